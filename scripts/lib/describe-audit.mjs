@@ -1,0 +1,1 @@
+export const describeAudit = async () => (line) => JSON.stringify(line, null, 1);

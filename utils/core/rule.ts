@@ -1,0 +1,90 @@
+import type { Family, FamilyGuess } from './family';
+import type { Known } from './field';
+import type { FieldName, FieldValues } from './listing';
+
+/** W3C EARL outcome values. */
+export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'untested';
+export const SEVERITIES = ['blocking', 'important', 'advice'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+/** Values for the placeholders of a message. */
+export type Data = Record<string, string | number>;
+
+export type Verdict<M extends string = string> =
+  | { outcome: 'passed' | 'inapplicable' }
+  | { outcome: 'failed' | 'cantTell'; message: M; data?: Data };
+
+type Values<N extends FieldName> = { [K in N]: FieldValues[K] };
+
+/** What a rule may know besides the fields: nothing of the clock, the browser or the DOM. */
+export interface Context {
+  /** ISO date (`2026-11-24`) the listing is judged on. */
+  today: string;
+  marketplace: string;
+  country?: string | undefined;
+  /** Language the store sells in. */
+  language?: string | undefined;
+  /** Best guess of what kind of product this is. */
+  family?: FamilyGuess | undefined;
+  /** Readings of the same field from other places of the page that differ from the value given. */
+  others<N extends FieldName>(name: N): NonNullable<Known<FieldValues[N]>['others']>;
+}
+
+export interface Rule<
+  N extends readonly FieldName[] = readonly FieldName[],
+  W extends readonly FieldName[] = readonly FieldName[],
+  M extends string = string,
+  O extends object = object,
+> {
+  id: string;
+  /** Fields that must be known before `check` runs: unknown gives `cantTell`. */
+  needs: N;
+  /** Fields handed over when known, left out otherwise. */
+  wants?: W;
+  /** Message when a needed field is absent; without it the rule is then inapplicable. */
+  whenAbsent?: NoInfer<M>;
+  /** The rule concerns these product families only; without it, all of them. */
+  families?: readonly Family[];
+  /** Defaults; policy rows override them. */
+  options: O;
+  messages: readonly M[];
+  check(values: Values<N[number]> & Partial<Values<W[number]>>, options: O, context: Context): Verdict<NoInfer<M>>;
+}
+
+/** Any rule, for the runner and the registries. */
+export type AnyRule = Omit<Rule, 'check'> & { check(values: never, options: never, context: Context): Verdict };
+
+export type MessageOf<R> = R extends { messages: readonly (infer M)[] } ? M & string : never;
+type Needed<R> = R extends { needs: readonly (infer N)[] } ? N & FieldName : never;
+type Wanted<R> = R extends { wants?: readonly (infer W)[] } ? W & FieldName : never;
+
+/** A case that is test, documentation and teaching material at once. A needed field not given is absent. */
+export interface Example<R> {
+  fields: Partial<Values<Needed<R> | Wanted<R>>>;
+  options?: R extends { options: infer O } ? Partial<O> : never;
+  context?: Partial<Context>;
+  expect: 'passed' | 'inapplicable' | MessageOf<R>;
+}
+
+/** A sentence, or its forms by `data.count`. `{name}` is replaced by the value of that name. */
+export type Message = string | { one: string; other: string };
+/** What people read: one catalogue per language, checked against the rule's message ids. */
+export type RuleText<R> = Record<
+  'fr' | 'en',
+  { title: string; why: string; fix: string } & Record<MessageOf<R>, Message>
+>;
+
+/** Types the fields that `check` receives from `needs` and `wants`, and its messages. */
+export function defineRule<
+  const N extends readonly FieldName[],
+  const M extends string,
+  O extends object,
+  const W extends readonly FieldName[] = readonly [],
+>(rule: Rule<N, W, M, O>): Rule<N, W, M, O> {
+  return rule;
+}
+
+export const pass = { outcome: 'passed' } as const;
+export const inapplicable = { outcome: 'inapplicable' } as const;
+export const fail = <M extends string>(message: M, data: Data = {}) => ({ outcome: 'failed', message, data }) as const;
+export const cantTell = <M extends string>(message: M, data: Data = {}) =>
+  ({ outcome: 'cantTell', message, data }) as const;

@@ -1,0 +1,66 @@
+import { FIELD_NAMES, type FieldName, type Fields, type Listing, type PageKind } from '../core/listing';
+import type { Marketplace } from './marketplace';
+import { openPage } from './page';
+import { readField } from './reader';
+
+export interface Extraction {
+  page: PageKind;
+  marketplace?: string;
+  /** Undefined on pages of kind `other`. */
+  listing?: Listing;
+  /** Live elements per field; they never leave the content script. */
+  anchors: Map<FieldName, Element[]>;
+}
+
+/** Fields a page often states in several independent places, where a contradiction is worth knowing. */
+const COMPARED: ReadonlySet<FieldName> = new Set(['brand', 'gtin', 'price', 'availability']);
+
+/** Reads a page step by step, one field a step, so that a first, cold reading can be cut into short tasks. */
+export function* extractSteps(
+  marketplaces: readonly Marketplace[],
+  document: Document,
+  url: URL,
+): Generator<void, Extraction> {
+  const anchors: Extraction['anchors'] = new Map();
+  const page = openPage(document, url);
+  const marketplace = marketplaces.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, url)));
+  if (!marketplace) return { page: 'other', anchors };
+  const kind = marketplace.pageKind(page);
+  if (kind === 'other') return { page: kind, anchors };
+  yield;
+  const id = marketplace.pageId?.(page) ?? marketplace.listingId(url);
+  const fields: Record<string, unknown> = {};
+  for (const name of FIELD_NAMES) {
+    const { field, elements } = readField<unknown>(page, marketplace.fields[name] ?? [], COMPARED.has(name));
+    fields[name] = field;
+    if (elements.length) anchors.set(name, elements);
+    yield;
+  }
+  const listing: Listing = {
+    marketplace: marketplace.id,
+    id: id ?? url.pathname,
+    url: url.href,
+    ...marketplace.store?.(page),
+    fields: fields as unknown as Fields,
+  };
+  return { page: kind, marketplace: marketplace.id, listing, anchors };
+}
+
+/** Reads a page in one go. */
+export function extract(marketplaces: readonly Marketplace[], document: Document, url: URL): Extraction {
+  const steps = extractSteps(marketplaces, document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Chrome's match patterns, the part we use: `https://host/*`, `https://*.host/*`, and every site. */
+export function matchesPattern(pattern: string, url: URL): boolean {
+  const [, scheme, host] = /^(\*|https?):\/\/([^/]+)\/\*$/.exec(pattern) ?? [];
+  if (!scheme || !host) return false;
+  if (url.protocol !== 'https:' && url.protocol !== (scheme === 'https' ? 'https:' : 'http:')) return false;
+  if (host === '*') return true;
+  if (host.startsWith('*.')) return url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1));
+  return url.hostname === host;
+}

@@ -1,0 +1,52 @@
+/** One page, read once. Everything a reader may look at; costly views are made on first use and kept for this reading. */
+export interface Page {
+  document: Document;
+  url: URL;
+  /** Computes a view of the page (parsed JSON-LD, label/value rows…) once per reading. */
+  view<T>(make: (page: Page) => T): T;
+}
+
+export function openPage(document: Document, url: URL): Page {
+  const views = new Map<unknown, unknown>();
+  const page: Page = {
+    document,
+    url,
+    view(make) {
+      if (!views.has(make)) views.set(make, make(page));
+      return views.get(make) as never;
+    },
+  };
+  return page;
+}
+
+/** Texts longer than this are cut when read: no marketplace field comes near, and hostile pages may hold megabytes. */
+export const MAX_TEXT = 50_000;
+
+/** Direction marks and soft hyphens that sites put around values; they are not part of what is shown. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Visible text: invisible marks out, runs of white space folded, ends trimmed. */
+export const clean = (text: string | null | undefined): string =>
+  (text ?? '').slice(0, MAX_TEXT).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+
+/** `textContent`, never `innerText`: reading must not force layout. Scripts and styles inside are left out. */
+export function textOf(element: Element | null | undefined): string {
+  if (!element) return '';
+  if (!element.firstElementChild) return clean(element.textContent);
+  let text = '';
+  const walk = (node: Node) => {
+    for (let child = node.firstChild; child && text.length < MAX_TEXT; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
+      else if (child.nodeType === Node.ELEMENT_NODE) {
+        const name = (child as Element).localName;
+        if (name === 'script' || name === 'style' || name === 'noscript' || name === 'template') continue;
+        // Words of neighbouring blocks must not run together.
+        if (name === 'br' || name === 'p' || name === 'li' || name === 'div' || name === 'tr') text += ' ';
+        walk(child);
+        if (name === 'p' || name === 'li' || name === 'div' || name === 'td' || name === 'th') text += ' ';
+      }
+    }
+  };
+  walk(element);
+  return clean(text);
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'wxt';
+import { marketplaces } from './utils/marketplaces';
+
+/** Host permissions for every marketplace we can read, and for the merchant's own shop: all asked one at a time. */
+const hosts = [...new Set([...marketplaces.flatMap((marketplace) => marketplace.matches), 'https://*/*'])];
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // The demo and end-to-end build grants the hosts beforehand, so that no permission dialog stands in the way.
+    ...(mode === 'granted' ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; connect-src 'none'; img-src 'self' data: blob:; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    browser_specific_settings: {
+      gecko: { id: 'pret-a-vendre@pret-a-vendre.fr', data_collection_permissions: { required: ['none'] } },
+    },
+  }),
+});
