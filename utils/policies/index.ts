@@ -1,5 +1,29 @@
 import type { Policy } from '../core/policy';
+import amazon from './amazon';
+import cdiscount from './cdiscount';
 import common from './common';
+import decathlon from './decathlon';
+import ebay from './ebay';
+import etsy from './etsy';
+import fnac from './fnac';
+import lawFr from './law-fr';
+import leboncoin from './leboncoin';
+import manomano from './manomano';
+import rakuten from './rakuten';
+import shop from './shop';
 
 /** Least specific first: later policies override the options of earlier ones. */
-export const policies: readonly Policy[] = [common];
+export const policies: readonly Policy[] = [
+  common,
+  lawFr,
+  amazon,
+  cdiscount,
+  decathlon,
+  ebay,
+  etsy,
+  fnac,
+  leboncoin,
+  manomano,
+  rakuten,
+  shop,
+];
