@@ -56,7 +56,7 @@ export function analyse(
     if (!demands) return [];
     const { rows, ids, announced } = demands;
     const about = rule.families ? { family: family as FamilyGuess } : {};
-    const fields = rule.needs;
+    const fields = decided(rule);
     if (rows.length === 0) {
       const severity = announced?.severity ?? 'advice';
       const data: Data = announced?.since ? { since: announced.since } : {};
@@ -69,6 +69,9 @@ export function analyse(
 }
 
 type Judged = Pick<Finding, 'outcome' | 'message' | 'data'>;
+
+/** Fields without which the rule cannot be judged. */
+const decided = ({ needs, asks = [] }: AnyRule): FieldName[] => [...needs, ...asks];
 
 function speaksOf({ marketplaces, countries }: Policy, { marketplace, country }: Listing): boolean {
   if (marketplaces && !marketplaces.includes(marketplace)) return false;
@@ -113,7 +116,7 @@ function applies({ appliesTo }: PolicyRow, { country, language }: Listing, famil
 }
 
 function judge(rule: AnyRule, fields: Fields, options: object, context: Context): Judged {
-  const unreadable = rule.needs.filter((name) => fields[name].state === 'unknown');
+  const unreadable = decided(rule).filter((name) => fields[name].state === 'unknown');
   if (unreadable.length > 0)
     return { outcome: 'cantTell', message: 'unreadable', data: { fields: unreadable.join(',') } };
 
@@ -123,7 +126,7 @@ function judge(rule: AnyRule, fields: Fields, options: object, context: Context)
     if (field.state === 'known') values[name] = field.value;
     else return rule.whenAbsent ? { outcome: 'failed', message: rule.whenAbsent } : { outcome: 'inapplicable' };
   }
-  for (const name of rule.wants ?? []) {
+  for (const name of [...(rule.asks ?? []), ...(rule.wants ?? [])]) {
     const field = fields[name];
     if (field.state === 'known') values[name] = field.value;
   }

@@ -34,10 +34,13 @@ export interface Rule<
   W extends readonly FieldName[] = readonly FieldName[],
   M extends string = string,
   O extends object = object,
+  A extends readonly FieldName[] = readonly FieldName[],
 > {
   id: string;
   /** Fields that must be known before `check` runs: unknown gives `cantTell`. */
   needs: N;
+  /** Fields that must be settled, known or absent, before `check` runs: unknown gives `cantTell`, absent is left out. */
+  asks?: A;
   /** Fields handed over when known, left out otherwise. */
   wants?: W;
   /** Message when a needed field is absent; without it the rule is then inapplicable. */
@@ -47,7 +50,11 @@ export interface Rule<
   /** Defaults; policy rows override them. */
   options: O;
   messages: readonly M[];
-  check(values: Values<N[number]> & Partial<Values<W[number]>>, options: O, context: Context): Verdict<NoInfer<M>>;
+  check(
+    values: Values<N[number]> & Partial<Values<W[number] | A[number]>>,
+    options: O,
+    context: Context,
+  ): Verdict<NoInfer<M>>;
 }
 
 /** Any rule, for the runner and the registries. */
@@ -56,10 +63,11 @@ export type AnyRule = Omit<Rule, 'check'> & { check(values: never, options: neve
 export type MessageOf<R> = R extends { messages: readonly (infer M)[] } ? M & string : never;
 type Needed<R> = R extends { needs: readonly (infer N)[] } ? N & FieldName : never;
 type Wanted<R> = R extends { wants?: readonly (infer W)[] } ? W & FieldName : never;
+type Asked<R> = R extends { asks?: readonly (infer A)[] } ? A & FieldName : never;
 
-/** A case that is test, documentation and teaching material at once. A needed field not given is absent. */
+/** A case that is test, documentation and teaching material at once. A field not given is absent. */
 export interface Example<R> {
-  fields: Partial<Values<Needed<R> | Wanted<R>>>;
+  fields: Partial<Values<Needed<R> | Wanted<R> | Asked<R>>>;
   options?: R extends { options: infer O } ? Partial<O> : never;
   context?: Partial<Context>;
   expect: 'passed' | 'inapplicable' | MessageOf<R>;
@@ -73,13 +81,14 @@ export type RuleText<R> = Record<
   { title: string; why: string; fix: string } & Record<MessageOf<R>, Message>
 >;
 
-/** Types the fields that `check` receives from `needs` and `wants`, and its messages. */
+/** Types the fields that `check` receives from `needs`, `asks` and `wants`, and its messages. */
 export function defineRule<
   const N extends readonly FieldName[],
   const M extends string,
   O extends object,
   const W extends readonly FieldName[] = readonly [],
->(rule: Rule<N, W, M, O>): Rule<N, W, M, O> {
+  const A extends readonly FieldName[] = readonly [],
+>(rule: Rule<N, W, M, O, A>): Rule<N, W, M, O, A> {
   return rule;
 }
 
