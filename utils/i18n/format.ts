@@ -1,0 +1,45 @@
+import type { Language } from '../core/language';
+import type { Data, Message } from '../core/rule';
+
+/** Thin space of French numbers and the space before high punctuation must never break a line. */
+const numbers: Record<Language, Intl.NumberFormat> = {
+  fr: new Intl.NumberFormat('fr-FR'),
+  en: new Intl.NumberFormat('en-GB'),
+};
+const plurals: Record<Language, Intl.PluralRules> = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
+
+/**
+ * Fills the placeholders of a message and picks its form by `data.count`.
+ * Numbers get the language's separators; anything else is text as it stands, never markup.
+ */
+export function formatMessage(message: Message, data: Data = {}, language: Language): string {
+  const form =
+    typeof message === 'string'
+      ? message
+      : plurals[language].select(Number(data.count ?? 0)) === 'one'
+        ? message.one
+        : message.other;
+  return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = data[name];
+    return value === undefined ? placeholder : typeof value === 'number' ? numbers[language].format(value) : value;
+  });
+}
+
+const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** `2026-07-27` → « 27 juillet 2026 ». */
+export const formatDate = (iso: string, language: Language): string =>
+  new Date(`${iso}T12:00:00`).toLocaleDateString(LOCALES[language], { dateStyle: 'long' });
+
+/** Day and time of a moment given in milliseconds. */
+export const formatMoment = (at: number, language: Language): string =>
+  new Date(at).toLocaleString(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });
+
+/** An amount of money; an unknown currency code stands as it is. */
+export function formatMoney({ amount, currency }: { amount: number; currency: string }, language: Language): string {
+  try {
+    return new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency }).format(amount);
+  } catch {
+    return `${numbers[language].format(amount)} ${currency}`;
+  }
+}

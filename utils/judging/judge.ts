@@ -1,0 +1,20 @@
+import { analyse } from '../core/analyse';
+import type { Listing } from '../core/listing';
+import { makeReport, type Report } from '../core/report';
+import { applyWaivers, type Waiver } from '../core/waiver';
+import { policies } from '../policies';
+import { rules } from '../rules';
+
+export interface JudgingInput {
+  waivers: readonly Waiver[];
+  rulesOff: readonly string[];
+  /** ISO date. */
+  today: string;
+}
+
+/** The one way from a listing to its report, for the background, the panel and the command line. */
+export function judge(listing: Listing, { waivers, rulesOff, today }: JudgingInput): Report {
+  const wanted = rules.filter(({ id }) => !rulesOff.includes(id));
+  const findings = analyse(listing, { rules: wanted, policies, today });
+  return makeReport(listing, applyWaivers(findings, waivers, listing), today);
+}

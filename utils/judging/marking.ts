@@ -1,0 +1,72 @@
+import type { Finding } from '../core/analyse';
+import type { Language } from '../core/language';
+import type { FieldName } from '../core/listing';
+import type { Report } from '../core/report';
+import { type Translate, translator } from '../i18n/catalogue';
+import type { Marker, Marking, OverlayLabel } from '../messaging/protocol';
+import type { Settings } from '../storage/settings';
+import { findingMessage, isClosed, passportsOf, ruleText, sourceLine, verdictLine } from './wording';
+
+const LABELS: OverlayLabel[] = [
+  'blocking',
+  'important',
+  'advice',
+  'toOpen',
+  'openPanel',
+  'fold',
+  'unfold',
+  'move',
+  'hideHere',
+  'close',
+  'copy',
+  'copied',
+  'why',
+  'fix',
+  'source',
+  'waive',
+  'waiveReason',
+  'waiveSave',
+  'waiveCancel',
+  'outdated',
+];
+
+/** Everything the page layer shows, in finished sentences: it carries no text of its own. */
+export function markingOf(report: Report, { language, pill }: Pick<Settings, 'language' | 'pill'>): Marking {
+  const t = translator(language);
+  const labels = Object.fromEntries(LABELS.map((key) => [key, t(key as never)])) as Marking['labels'];
+  labels.name = t('overlayName');
+  labels.notSaved = t('notSaved', { error: '' }).trim();
+  return {
+    markers: report.findings
+      .filter((finding) => isShown(finding, report))
+      .map((finding) => markerOf(finding, report, t, language)),
+    verdict: verdictLine(report.counts, t),
+    tone: report.standing,
+    pill,
+    labels,
+  };
+}
+
+/** Faults, and what a closed panel of the page hides: the rest is for the panel, not for the page. */
+function isShown({ outcome, waiver, fields }: Finding, { listing }: Report): boolean {
+  if (waiver) return false;
+  return outcome === 'failed' || (outcome === 'cantTell' && fields.some((name) => isClosed(listing.fields, name)));
+}
+
+function markerOf(finding: Finding, { listing, today }: Report, t: Translate, language: Language): Marker {
+  const { rule, outcome, severity } = finding;
+  const { title, why, fix } = ruleText(rule, language);
+  const [passport] = passportsOf(finding, today);
+  return {
+    rule,
+    field: (finding.fields.find((name) => outcome === 'failed' || isClosed(listing.fields, name)) ??
+      'title') as FieldName,
+    severity,
+    outcome,
+    title,
+    message: findingMessage(finding, listing.fields, t, language),
+    why,
+    fix,
+    source: passport ? sourceLine(passport, today, t, language) : '',
+  };
+}

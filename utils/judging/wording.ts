@@ -1,0 +1,80 @@
+import type { Finding } from '../core/analyse';
+import type { Language } from '../core/language';
+import type { Fields } from '../core/listing';
+import type { Passport, PolicyRow } from '../core/policy';
+import type { Counts } from '../core/report';
+import type { Message } from '../core/rule';
+import type { TextKey, Translate } from '../i18n/catalogue';
+import { formatDate, formatMessage } from '../i18n/format';
+import { policies } from '../policies';
+import { handbook } from '../rules/handbook';
+
+type RuleTexts = { title: string; why: string; fix: string } & Record<string, Message>;
+const texts = new Map(handbook.map(({ default: rule, text }) => [rule.id, text as Record<Language, RuleTexts>]));
+
+/** What people read about a rule; a rule of another version that we no longer know is named by its id. */
+export function ruleText(rule: string, language: Language): RuleTexts {
+  return texts.get(rule)?.[language] ?? ({ title: rule, why: '', fix: '' } as RuleTexts);
+}
+
+/** The sentence of a finding; empty for passed and inapplicable ones. */
+export function findingMessage(finding: Finding, fields: Fields, t: Translate, language: Language): string {
+  const { message, data = {} } = finding;
+  if (message === undefined) return '';
+  const own = ruleText(finding.rule, language)[message];
+  if (own !== undefined) return formatMessage(own, data, language);
+  switch (message) {
+    case 'unreadable': {
+      const names = String(data.fields).split(',');
+      const closed = names.some((name) => isClosed(fields, name as keyof Fields));
+      const list = names.map((name) => t(`field_${name}` as TextKey)).join(', ');
+      return t(closed ? 'unreadableClosed' : 'unreadable', { fields: list });
+    }
+    case 'announced':
+      return t('announced', { since: formatDate(String(data.since), language) });
+    case 'familyGuessed':
+      return t('familyGuessed');
+    default:
+      return t('crashed');
+  }
+}
+
+/** Whether the page has the field's place, but closed: the person can open it. */
+export const isClosed = (fields: Fields, name: keyof Fields): boolean => {
+  const field = fields[name];
+  return field.state === 'unknown' && field.reason === 'closed-panel';
+};
+
+/** The policy rows behind a finding, most specific first. */
+export function passportsOf(
+  { rule, policies: ids }: Pick<Finding, 'rule' | 'policies'>,
+  today: string,
+): (Passport & { policy: string })[] {
+  return [...ids].reverse().flatMap((id) => {
+    const entry = policies.find((policy) => policy.id === id)?.rows[rule];
+    if (!entry) return [];
+    const rows = (Array.isArray(entry) ? entry : [entry]) as readonly PolicyRow[];
+    const row = rows.find(({ since = '', until = '9999' }) => since <= today && today <= until) ?? rows[0];
+    return row ? [{ ...row, policy: id }] : [];
+  });
+}
+
+/** « Title, en vigueur depuis le … (vérifié le …) » */
+export function sourceLine(passport: Passport, today: string, t: Translate, language: Language): string {
+  const { source, since, verified } = passport;
+  const dated = since
+    ? t(since > today ? 'sourceFrom' : 'sourceSince', { title: source.title, since: formatDate(since, language) })
+    : source.title;
+  return t('sourceVerified', { source: dated, verified: formatDate(verified, language) });
+}
+
+/** The verdict in words: « Bloquée (2) · À améliorer (5) · À vérifier (3) », or « Rien de bloquant vu ». */
+export function verdictLine({ blocking, important, advice, toCheck }: Counts, t: Translate): string {
+  const parts = [
+    blocking ? t('standingBlocked', { count: blocking }) : '',
+    important + advice ? t('standingImprove', { count: important + advice }) : '',
+  ].filter(Boolean);
+  if (!blocking && !parts.length) parts.push(t('standingClear'));
+  if (toCheck) parts.push(t('standingCheck', { count: toCheck }));
+  return parts.join(' · ');
+}

@@ -1,0 +1,92 @@
+/* Live analysis: which sites the merchant has opened to us, and the content script registered for just those. */
+import { browser } from '../browser';
+import { marketplaces } from '../marketplaces';
+
+const SCRIPT_ID = 'listing';
+const SCRIPT_FILE = 'content-scripts/listing.js';
+
+export interface Site {
+  /** Marketplace id, or the origin of a shop. */
+  id: string;
+  name: string;
+  /** Match patterns asked for together. */
+  origins: string[];
+  live: boolean;
+}
+
+/** Named marketplaces in alphabetical order, then the shops the merchant has added. */
+export async function listSites(): Promise<Site[]> {
+  const granted = (await browser.permissions.getAll()).origins ?? [];
+  const everything = granted.includes('https://*/*');
+  const named = marketplaces
+    .filter(({ id }) => id !== 'shop')
+    .map(({ id, name, matches }) => ({
+      id,
+      name,
+      origins: [...matches],
+      live: everything || matches.every((origin) => granted.includes(origin)),
+    }));
+  const known = new Set(named.flatMap(({ origins }) => origins));
+  const shops = granted
+    .filter((origin) => !known.has(origin) && origin !== 'https://*/*')
+    .map((origin) => ({ id: origin, name: hostOf(origin), origins: [origin], live: true }));
+  return [...named, ...shops];
+}
+
+const hostOf = (pattern: string) => pattern.replace(/^\*?[a-z]*:\/\//, '').replace(/\/\*$/, '');
+
+/** The pattern for the shop at an address a person typed; undefined when it is none. */
+export function shopPattern(typed: string): string | undefined {
+  const address = /^https?:\/\//.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
+  if (!URL.canParse(address)) return undefined;
+  const { hostname } = new URL(address);
+  return /^[\w-]+(\.[\w-]+)+$/.test(hostname) ? `https://${hostname}/*` : undefined;
+}
+
+/** Asks the browser for the sites; must be called directly in a click. False when the person refused. */
+export async function switchOn(origins: string[]): Promise<boolean> {
+  if (!(await browser.permissions.request({ origins }))) return false;
+  await registerLive();
+  await readOpenTabs(origins);
+  return true;
+}
+
+/** Gives the sites back to the browser. False when it keeps them (a build that was granted them). */
+export async function switchOff(origins: string[]): Promise<boolean> {
+  try {
+    await browser.permissions.remove({ origins });
+  } catch {
+    return false;
+  }
+  await registerLive();
+  return true;
+}
+
+/** Registers the content script for exactly the sites granted. Idempotent; the background calls it when they change. */
+export async function registerLive(): Promise<void> {
+  const matches = (await browser.permissions.getAll()).origins ?? [];
+  await navigator.locks.request('register-live', async () => {
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    if (matches.length === 0) return;
+    await browser.scripting.registerContentScripts([
+      { id: SCRIPT_ID, js: [SCRIPT_FILE], matches, runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+  });
+}
+
+/** Reads one tab now, which a click on the icon allows (`activeTab`). False when the browser forbids it there. */
+export async function readTabNow(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tabs opened before the site was switched on have no content script yet. */
+async function readOpenTabs(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : readTabNow(id))));
+}

@@ -1,0 +1,80 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Counts, Coverage, Report, Standing } from '../core/report';
+import type { Waiver } from '../core/waiver';
+
+/** What a listing was judged to be at one moment, small enough to be listed by the thousand. */
+export interface Summary {
+  /** `marketplace|listing|day|first` or `…|last`: a day keeps its first and its latest state. */
+  id: string;
+  marketplace: string;
+  listing: string;
+  url: string;
+  title: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  standing: Standing;
+  counts: Counts;
+  coverage: Coverage;
+}
+/** The whole of that moment: what the listing looked like and every finding. */
+export interface Snapshot {
+  id: string;
+  report: Report;
+}
+
+export interface Schema extends DBSchema {
+  summaries: { key: string; value: Summary; indexes: { byListing: [string, string, number]; byAt: number } };
+  snapshots: { key: string; value: Snapshot };
+  waivers: { key: string; value: Waiver; indexes: { byRule: string } };
+}
+
+type Upgrade = (db: IDBPDatabase<Schema>, tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>) => void;
+
+/** Append only: the database's version is the length of this list, and each step runs once on every database. */
+export const upgrades: readonly Upgrade[] = [
+  (db) => {
+    const summaries = db.createObjectStore('summaries', { keyPath: 'id' });
+    summaries.createIndex('byListing', ['marketplace', 'listing', 'at']);
+    summaries.createIndex('byAt', 'at');
+    db.createObjectStore('snapshots', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('waivers', { keyPath: 'id' }).createIndex('byRule', 'rule');
+  },
+];
+
+export const DATABASE_NAME = 'pret-a-vendre';
+let opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+/** The one connection of this context; opened on first use, and again after the browser closed it. */
+export function openDatabase(): Promise<IDBPDatabase<Schema>> {
+  opening ??= connect(upgrades.length).catch((error) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+/** Opens the database at a given version. Only tests ask for another than the latest. */
+export function connect(version: number): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(DATABASE_NAME, version, {
+    upgrade(db, from, to, tx) {
+      for (const upgrade of upgrades.slice(from, to ?? undefined)) upgrade(db, tx);
+    },
+    // Another context wants to upgrade: let it, and reconnect at the next use.
+    blocking(_current, _wanted, event) {
+      (event.target as IDBDatabase).close();
+      opening = undefined;
+    },
+    terminated() {
+      opening = undefined;
+    },
+  });
+}
+
+/** Closes the connection and deletes the database with all that is in it. */
+export async function eraseDatabase(): Promise<void> {
+  (await opening)?.close();
+  opening = undefined;
+  await deleteDB(DATABASE_NAME);
+}

@@ -1,0 +1,54 @@
+import { browser } from '../browser';
+import type { Language } from '../core/language';
+import type { Corner } from '../messaging/protocol';
+
+export interface Settings {
+  version: 1;
+  language: Language;
+  /** Rules the merchant does not want at all. */
+  rulesOff: string[];
+  /** Hosts where the extension stays silent, though it may read them. */
+  pausedHosts: string[];
+  /** Hosts where nothing is drawn in the page; the panel still speaks. */
+  overlayOffHosts: string[];
+  pill: { corner: Corner; folded: boolean };
+}
+
+const KEY = 'settings';
+const defaults = (): Settings => ({
+  version: 1,
+  // French first; English only for a browser that asks for it before French.
+  language: (navigator.languages ?? []).find((tag) => /^(fr|en)/.test(tag))?.startsWith('en') ? 'en' : 'fr',
+  rulesOff: [],
+  pausedHosts: [],
+  overlayOffHosts: [],
+  pill: { corner: 'bottom-right', folded: false },
+});
+
+/** The settings, complete: what was never set has its default. */
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
+  return { ...defaults(), ...stored };
+}
+
+/**
+ * Changes some settings and gives the result. The change is computed from what is stored at that moment,
+ * under a lock shared by all contexts, so that two windows do not undo each other's.
+ */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const settings = await readSettings();
+    const next = { ...settings, ...change(settings) };
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
+}
+
+/** Calls `listener` with the settings after each change; gives the way to stop. */
+export function watchSettings(listener: (settings: Settings) => void): () => void {
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (KEY in changes) void readSettings().then(listener);
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  return () => browser.storage.local.onChanged.removeListener(onChanged);
+}

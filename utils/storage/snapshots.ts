@@ -1,0 +1,82 @@
+import type { IDBPTransaction } from 'idb';
+import type { Listing } from '../core/listing';
+import type { Report } from '../core/report';
+import { openDatabase, type Schema, type Snapshot, type Summary } from './database';
+
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+/** Every summary of one listing, oldest first. */
+const rangeOf = (marketplace: string, listing: string) =>
+  IDBKeyRange.bound([marketplace, listing, 0], [marketplace, listing, Number.POSITIVE_INFINITY]);
+
+/**
+ * Remembers what a listing looks like now, in one transaction. A day keeps its first and its latest state, so
+ * that a morning's work shows as before and after while live typing does not fill the disk. An unchanged listing
+ * writes nothing. Rejects when the browser refuses to store (quota, private window): the caller must say so.
+ */
+export async function rememberReport(report: Report, at: number): Promise<void> {
+  const db = await openDatabase();
+  const tx = db.transaction(['summaries', 'snapshots'], 'readwrite', { durability: 'relaxed' });
+  const { marketplace, id: listing } = report.listing;
+  const prefix = `${marketplace}|${listing}|${dayOf(at)}`;
+  const [first, last] = await Promise.all([
+    tx.objectStore('snapshots').get(`${prefix}|first`),
+    tx.objectStore('snapshots').get(`${prefix}|last`),
+  ]);
+  const current = last ?? first;
+  if (!current || fingerprint(current.report) !== fingerprint(report)) {
+    put(tx, { id: first ? `${prefix}|last` : `${prefix}|first`, report }, at);
+  }
+  await tx.done;
+}
+
+/** What must differ for a state to be worth keeping: the content read and the verdicts, not where they were read. */
+function fingerprint({ listing, findings }: Report): string {
+  const fields = Object.entries(listing.fields).map(([name, field]) =>
+    field.state === 'known' ? [name, field.value] : [name, field.state],
+  );
+  return JSON.stringify([fields, findings.map(({ rule, outcome, message, data }) => [rule, outcome, message, data])]);
+}
+
+function put(tx: IDBPTransaction<Schema, ('summaries' | 'snapshots')[], 'readwrite'>, snapshot: Snapshot, at: number) {
+  const { listing, standing, counts, coverage } = snapshot.report;
+  tx.objectStore('snapshots').put(snapshot);
+  tx.objectStore('summaries').put({
+    id: snapshot.id,
+    marketplace: listing.marketplace,
+    listing: listing.id,
+    url: listing.url,
+    title: titleOf(listing),
+    at,
+    standing,
+    counts,
+    coverage,
+  });
+}
+
+const titleOf = ({ fields: { title }, id }: Listing) => (title.state === 'known' ? title.value.slice(0, 300) : id);
+
+/** The remembered moments of one listing, latest first. */
+export async function historyOf(marketplace: string, listing: string): Promise<Summary[]> {
+  const db = await openDatabase();
+  const summaries = await db.getAllFromIndex('summaries', 'byListing', rangeOf(marketplace, listing));
+  return summaries.reverse();
+}
+
+/** One remembered moment in full; undefined when it was deleted meanwhile. */
+export async function snapshotOf(id: string): Promise<Report | undefined> {
+  const db = await openDatabase();
+  return (await db.get('snapshots', id))?.report;
+}
+
+/** Forgets every remembered moment of one listing. */
+export async function forgetListing(marketplace: string, listing: string): Promise<void> {
+  const db = await openDatabase();
+  const tx = db.transaction(['summaries', 'snapshots'], 'readwrite');
+  const ids = await tx.objectStore('summaries').index('byListing').getAllKeys(rangeOf(marketplace, listing));
+  for (const id of ids) {
+    tx.objectStore('summaries').delete(id);
+    tx.objectStore('snapshots').delete(id);
+  }
+  await tx.done;
+}

@@ -1,0 +1,51 @@
+import { browser } from '../browser';
+import type { Report } from '../core/report';
+
+/** What is known of the page in one tab, for as long as the browser runs. */
+export type TabState = {
+  /** One page load of the content script, and the order of its messages. */
+  session: string;
+  sequence: number;
+  url: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+} & (
+  | { state: 'reading' | 'other' | 'paused' }
+  /** `unsaved`: the report could not be remembered (disk full…), which the surfaces must say. */
+  | { state: 'listing'; report: Report; unsaved?: boolean; incognito?: boolean }
+);
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+export async function readTab(tabId: number): Promise<TabState | undefined> {
+  const key = keyOf(tabId);
+  return (await browser.storage.session.get(key))[key] as TabState | undefined;
+}
+
+/** Keeps the state of a tab. When the session's 10 MB are full, the other tabs' states make room. */
+export async function writeTab(tabId: number, state: TabState): Promise<void> {
+  const entry = { [keyOf(tabId)]: state };
+  try {
+    await browser.storage.session.set(entry);
+  } catch {
+    await forgetTabs((id) => id !== tabId);
+    await browser.storage.session.set(entry);
+  }
+}
+
+/** Drops the states of the tabs that `isGone` names. */
+export async function forgetTabs(isGone: (tabId: number) => boolean): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null)).filter(
+    (key) => key.startsWith('tab:') && isGone(Number(key.slice(4))),
+  );
+  await browser.storage.session.remove(keys);
+}
+
+/** Calls `listener` with the id of each tab whose state changes; gives the way to stop. */
+export function watchTabs(listener: (tabId: number) => void): () => void {
+  const onChanged = (changes: Record<string, unknown>) => {
+    for (const key of Object.keys(changes)) if (key.startsWith('tab:')) listener(Number(key.slice(4)));
+  };
+  browser.storage.session.onChanged.addListener(onChanged);
+  return () => browser.storage.session.onChanged.removeListener(onChanged);
+}

@@ -1,0 +1,17 @@
+import type { Waiver } from '../core/waiver';
+import { openDatabase } from './database';
+
+/** All waivers; a shop has dozens, not thousands. */
+export async function listWaivers(): Promise<Waiver[]> {
+  return (await openDatabase()).getAll('waivers');
+}
+
+/** Adds or replaces one waiver. Rejects when the browser refuses to store. */
+export async function saveWaiver(waiver: Waiver): Promise<void> {
+  await (await openDatabase()).put('waivers', waiver);
+}
+
+/** Takes a waiver back; harmless when it is gone already. */
+export async function deleteWaiver(id: string): Promise<void> {
+  await (await openDatabase()).delete('waivers', id);
+}
