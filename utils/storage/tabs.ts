@@ -33,12 +33,16 @@ export async function writeTab(tabId: number, state: TabState): Promise<void> {
   }
 }
 
+/** Ids of the tabs something is known of. */
+export async function knownTabs(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys.filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice(4)));
+}
+
 /** Drops the states of the tabs that `isGone` names. */
 export async function forgetTabs(isGone: (tabId: number) => boolean): Promise<void> {
-  const keys = Object.keys(await browser.storage.session.get(null)).filter(
-    (key) => key.startsWith('tab:') && isGone(Number(key.slice(4))),
-  );
-  await browser.storage.session.remove(keys);
+  const gone = (await knownTabs()).filter(isGone);
+  await browser.storage.session.remove(gone.map(keyOf));
 }
 
 /** Calls `listener` with the id of each tab whose state changes; gives the way to stop. */

@@ -1,0 +1,27 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../utils/browser';
+import { backgroundApi, checkMessage } from '../utils/judging/background-api';
+import { rejudgeAll } from '../utils/judging/rejudge';
+import { serve } from '../utils/messaging/messenger';
+import type { BackgroundApi } from '../utils/messaging/protocol';
+import { runtimeTransport } from '../utils/messaging/transport';
+import { registerLive } from '../utils/site/live';
+import { watchSettings } from '../utils/storage/settings';
+import { forgetTabs } from '../utils/storage/tabs';
+
+/** Wiring only: every listener is set in the worker's first turn, or the event that woke it would be lost. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    serve<BackgroundApi>('background', backgroundApi, runtimeTransport(browser.runtime), checkMessage);
+    watchSettings(() => void rejudgeAll());
+    browser.permissions.onAdded.addListener(() => void registerLive());
+    browser.permissions.onRemoved.addListener(() => void registerLive());
+    browser.tabs.onRemoved.addListener((gone) => void forgetTabs((id) => id === gone));
+    browser.runtime.onStartup.addListener(() => void registerLive());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void registerLive();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+  },
+});

@@ -1,0 +1,54 @@
+import { browser } from '../browser';
+import type { Handlers, Sender } from '../messaging/messenger';
+import type { BackgroundApi } from '../messaging/protocol';
+import { checkInput } from '../messaging/schemas';
+import { openSidePanel } from '../site/side-panel';
+import { changeSettings } from '../storage/settings';
+import { readTab } from '../storage/tabs';
+import { saveWaiver } from '../storage/waivers';
+import { publish } from './publish';
+import { rejudge } from './rejudge';
+
+const OVERLAY_FILE = 'overlay.js';
+
+/** What the background does for content scripts. No state: the worker may be stopped between any two lines. */
+export const backgroundApi: Handlers<BackgroundApi> = {
+  publish,
+
+  async loadOverlay(_input, sender) {
+    const target = { tabId: tabOf(sender), ...(sender.documentId ? { documentIds: [sender.documentId] } : {}) };
+    await browser.scripting.executeScript({ target, files: [OVERLAY_FILE] } as never);
+  },
+
+  openPanel: (_input, sender) => openSidePanel(tabOf(sender)),
+
+  async waive({ rule, kind, reason }, sender) {
+    const tabId = tabOf(sender);
+    const state = await readTab(tabId);
+    if (state?.state !== 'listing') throw new Error('The page shows no listing any more');
+    const { marketplace, id: listing } = state.report.listing;
+    const id = crypto.randomUUID();
+    await saveWaiver({ id, rule, marketplace, listing, kind, reason, author: '', at: Date.now() });
+    return (await rejudge(tabId)) ?? null;
+  },
+
+  async placePill(pill) {
+    await changeSettings(() => ({ pill }));
+  },
+
+  async hideOverlay(_input, sender) {
+    const { hostname } = new URL(sender.url ?? '');
+    await changeSettings(({ overlayOffHosts }) => ({ overlayOffHosts: [...new Set([...overlayOffHosts, hostname])] }));
+  },
+};
+
+/** Only the top frame of a tab is heard, and only well-formed input. Throws otherwise. */
+export function checkMessage(method: string, input: unknown, sender: Sender): unknown {
+  tabOf(sender);
+  return checkInput(method, input);
+}
+
+function tabOf({ tab, frameId }: Sender): number {
+  if (tab?.id === undefined || frameId !== 0) throw new Error('The sender is no top frame of a tab');
+  return tab.id;
+}

@@ -1,0 +1,88 @@
+import { serialiser } from '../core/serial';
+import { matchesPattern } from '../extract/extract';
+import { marketplaces } from '../marketplaces';
+import type { Sender } from '../messaging/messenger';
+import type { Marking, Publication } from '../messaging/protocol';
+import { readSettings } from '../storage/settings';
+import { rememberReport } from '../storage/snapshots';
+import { readTab, type TabState, writeTab } from '../storage/tabs';
+import { listWaivers } from '../storage/waivers';
+import { showBadge } from './badge';
+import { judge } from './judge';
+import { markingOf } from './marking';
+
+const oneAtATime = serialiser();
+
+/**
+ * Takes a reading from a content script: judges it, remembers it, and answers what to draw in the page. May be
+ * repeated with the same input, after the worker was stopped between any two steps, without harm.
+ * Throws when the reading speaks of another site than the sender's.
+ */
+export function publish(publication: Publication, sender: Sender): Promise<Marking | null> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) throw new Error('The sender is no tab');
+  checkOrigin(publication, sender);
+  return oneAtATime(tabId, () => take(publication, tabId, sender));
+}
+
+async function take(
+  { page, listing, session, sequence }: Publication,
+  tabId: number,
+  sender: Sender,
+): Promise<Marking | null> {
+  const before = await readTab(tabId);
+  if (before?.session === session && before.sequence > sequence) return null;
+  const at = Date.now();
+  const base = { session, sequence, url: sender.url ?? '', at };
+  const store = async (state: TabState) => {
+    await writeTab(tabId, state);
+    await showBadge(tabId, state);
+  };
+
+  if (page === 'gone' || !listing) {
+    await store({ ...base, state: page === 'gone' ? 'reading' : 'other' });
+    return null;
+  }
+  const settings = await readSettings();
+  const { hostname } = new URL(listing.url);
+  if (settings.pausedHosts.includes(hostname)) {
+    await store({ ...base, state: 'paused' });
+    return null;
+  }
+
+  const waivers = await listWaivers().catch(() => []);
+  const report = judge(listing, { waivers, rulesOff: settings.rulesOff, today: today(at) });
+  const incognito = sender.tab?.incognito ?? false;
+  // Nothing of a private window is remembered; the panel says so.
+  const saved =
+    incognito ||
+    (await rememberReport(report, at).then(
+      () => true,
+      () => false,
+    ));
+  await store({
+    ...base,
+    state: 'listing',
+    report,
+    ...(saved ? {} : { unsaved: true }),
+    ...(incognito ? { incognito } : {}),
+  });
+  return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, settings);
+}
+
+/** The merchant's own calendar day: rules come into force on dates, not at instants. */
+export const today = (at: number): string => {
+  const date = new Date(at);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+};
+
+/** A content script's process also runs the page: it may speak of its own site only. */
+function checkOrigin({ listing }: Publication, { url = '' }: Sender) {
+  if (!listing) return;
+  const [told, true_] = [listing.url, url].map((address) => (URL.canParse(address) ? new URL(address) : undefined));
+  if (!told || told.origin !== true_?.origin) throw new Error('The listing is not on the sender’s site');
+  const marketplace = marketplaces.find(({ id }) => id === listing.marketplace);
+  if (!marketplace?.matches.some((pattern) => matchesPattern(pattern, told))) {
+    throw new Error('The listing names another marketplace');
+  }
+}

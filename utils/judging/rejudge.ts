@@ -1,0 +1,41 @@
+import { browser } from '../browser';
+import { createClient } from '../messaging/messenger';
+import type { ContentApi, Marking } from '../messaging/protocol';
+import { tabTransport } from '../messaging/transport';
+import { readSettings } from '../storage/settings';
+import { knownTabs, readTab, writeTab } from '../storage/tabs';
+import { listWaivers } from '../storage/waivers';
+import { showBadge } from './badge';
+import { judge } from './judge';
+import { markingOf } from './marking';
+import { today } from './publish';
+
+/**
+ * Judges the last reading of a tab anew, after a waiver or a setting changed: no need to touch the page. Gives what
+ * the page should now show; undefined when the tab shows no listing.
+ */
+export async function rejudge(tabId: number): Promise<Marking | null | undefined> {
+  const state = await readTab(tabId);
+  if (state?.state !== 'listing') return undefined;
+  const [settings, waivers] = await Promise.all([readSettings(), listWaivers()]);
+  const report = judge(state.report.listing, { waivers, rulesOff: settings.rulesOff, today: today(Date.now()) });
+  const next = { ...state, report };
+  await writeTab(tabId, next);
+  await showBadge(tabId, next);
+  const { hostname } = new URL(report.listing.url);
+  return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, settings);
+}
+
+/** The same for every open tab: another language, or a rule switched on or off. */
+export async function rejudgeAll(): Promise<void> {
+  await Promise.all((await knownTabs()).map(rejudgeAndMark));
+}
+
+/** The same, and draws the result in the page. */
+export async function rejudgeAndMark(tabId: number): Promise<void> {
+  const marking = await rejudge(tabId);
+  if (marking === undefined) return;
+  const content = createClient<ContentApi>('content', tabTransport(browser.tabs, tabId));
+  // A page without our script any more has nothing to draw on.
+  await content('mark', { marking }).catch(() => {});
+}
