@@ -1,0 +1,70 @@
+// The demo listings, each shop before and after its listing was put right. All products, brands and codes are invented.
+
+/** Reserved for tests by RFC 2606, so that no real site can stand there. */
+export const DEMO_HOME = 'https://demo.pret-a-vendre.test/';
+
+/** Hosts that the demo listings take their pictures from. */
+export const PICTURE_HOSTS = ['m.media-amazon.com'];
+
+export const demoListings = [
+  {
+    id: 'amazon-before',
+    file: 'amazon-before.html',
+    url: 'https://www.amazon.fr/dp/B0DEMO0001',
+    state: 'before',
+    name: { fr: 'Amazon, tasses en grès : à reprendre', en: 'Amazon, stoneware cups: needs work' },
+    look: {
+      fr: 'titre promotionnel, deux points forts, une seule petite image, prix barré sous le prix, panneau de sécurité fermé',
+      en: 'promotional title, two bullets, one small picture, crossed price below the price, closed safety panel',
+    },
+  },
+  {
+    id: 'amazon-after',
+    file: 'amazon-after.html',
+    url: 'https://www.amazon.fr/dp/B0DEMO0002',
+    state: 'after',
+    name: { fr: 'Amazon, tasses en grès : au point', en: 'Amazon, stoneware cups: put right' },
+    look: {
+      fr: 'la même fiche, complète ; ouvrez « Images et contacts de sécurité »',
+      en: 'the same listing, complete; open “Images et contacts de sécurité”',
+    },
+  },
+  {
+    id: 'cdiscount-before',
+    file: 'cdiscount-before.html',
+    url: 'https://www.cdiscount.com/au-quotidien/alimentaire/huile-d-olive-promo/f-127030102-oli2000000000011.html',
+    state: 'before',
+    name: { fr: 'Cdiscount, huile d’olive : à reprendre', en: 'Cdiscount, olive oil: needs work' },
+    look: {
+      fr: 'code-barres à la clé fausse, marque absente, pas de prix au litre, description vide de faits',
+      en: 'bar code with a wrong check digit, no brand, no price per litre, a description without facts',
+    },
+  },
+  {
+    id: 'cdiscount-after',
+    file: 'cdiscount-after.html',
+    url: 'https://www.cdiscount.com/au-quotidien/alimentaire/huile-d-olive-vierge-extra/f-127030102-oli2000000000028.html',
+    state: 'after',
+    name: { fr: 'Cdiscount, huile d’olive : au point', en: 'Cdiscount, olive oil: put right' },
+    look: { fr: 'la même fiche, complète', en: 'the same listing, complete' },
+  },
+  {
+    id: 'shop-before',
+    file: 'shop-before.html',
+    url: 'https://www.latelier-demo.fr/echarpes/12-echarpe.html',
+    state: 'before',
+    name: { fr: 'Boutique, écharpe : à reprendre', en: 'Own shop, scarf: needs work' },
+    look: {
+      fr: 'titre d’un mot, marque égale au nom de la boutique, pas de composition, prix affiché et prix des données différents',
+      en: 'one-word title, the shop’s name as brand, no composition, displayed price and data price differ',
+    },
+  },
+  {
+    id: 'shop-after',
+    file: 'shop-after.html',
+    url: 'https://www.latelier-demo.fr/echarpes/13-echarpe-laine-merinos-vert-sapin.html',
+    state: 'after',
+    name: { fr: 'Boutique, écharpe : au point', en: 'Own shop, scarf: put right' },
+    look: { fr: 'la même fiche, complète', en: 'the same listing, complete' },
+  },
+];
