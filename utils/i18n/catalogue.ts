@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import type { Language } from '../core/locale';
 import type { Data, Message } from '../core/rule';
 import { en } from './catalogue.en';
 import { fr } from './catalogue.fr';

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import type { Language } from '../core/locale';
 import type { Data, Message } from '../core/rule';
 
 /** Thin space of French numbers and the space before high punctuation must never break a line. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/analyse';
-import type { Language } from '../core/language';
+import type { Language } from '../core/locale';
 import type { FieldName } from '../core/listing';
 import type { Report } from '../core/report';
 import { type Translate, translator } from '../i18n/catalogue';

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/analyse';
-import type { Language } from '../core/language';
+import type { Language } from '../core/locale';
 import type { Fields } from '../core/listing';
 import type { Passport, PolicyRow } from '../core/policy';
 import type { Counts } from '../core/report';

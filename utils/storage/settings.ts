@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { Language } from '../core/language';
+import type { Language } from '../core/locale';
 import type { Corner } from '../messaging/protocol';
 
 export interface Settings {
