@@ -1,5 +1,6 @@
+import { generic } from '../extract/generic';
 import { defineMarketplace } from '../extract/marketplace';
-import { text } from '../extract/reader';
+import { genericPageKind } from '../extract/page-kind';
 
 /** Any other site that describes a product: the merchant's own PrestaShop, WooCommerce or Shopify shop. */
 export default defineMarketplace({
@@ -8,6 +9,6 @@ export default defineMarketplace({
   matches: ['*://*/*'],
   examples: {},
   listingId: (url) => url.pathname,
-  pageKind: () => 'listing',
-  fields: { title: [text('h1')] },
+  pageKind: genericPageKind,
+  fields: generic,
 });

@@ -1,0 +1,19 @@
+/** What shops of Europe call a field in their label/value rows. */
+export const LABELS = {
+  brand:
+    /^(nom de la |product )?(marque|brand|marke|marca|merk|značka|marka|märke|mærke|merke|marcă)( name| du produit)?$|^nazwa marki$/i,
+  gtin: /^(code |kod |codice |numéro |n° ?)?(ean|gtin|upc|isbn|barcode)\b|^code[ -]?barres?|^čárový kód|^strichcode|ean-code/i,
+  mpn: /^(mpn|réf(érence|\.)? (du )?fabricant|référence constructeur|(manufacturer )?part ?(number|no\.?)|manufacturer part number|herstellernummer|modelln(umme)?r\.?|fabrikantcode|codice produttore)$/i,
+  condition:
+    /^([ée]tat|condition|zustand|condizione|estado|stan|staat|stav)( (de l.objet|de l.article|dell.oggetto))?$/i,
+  energyClass:
+    /(classe|label|étiquette).{0,15}(énerg|energ)|energ(y|ie).{0,3}(efficien|effizienz|label|klasse|class)|energetick|klasa energ/i,
+  seller:
+    /^(vendeur|vendu (et expédié )?par|seller|sold( and shipped)? by|verkäufer|verkauf durch|venditore|vendedor|verkoper|verkoop door|sprzedawca|vendido por)\b/i,
+  delivery:
+    /^(livraison|expédition|delivery|shipping|versand|lieferung|lieferzeit|consegna|spedizione|env[ií]o|entrega|levering|bezorging|dostawa|doprava)/i,
+  manufacturer: /^(fabricant|manufacturer|hersteller|fabbricante|produttore|fabricante|fabrikant|producent|výrobce)\b/i,
+  responsiblePerson:
+    /responsable.{0,20}(ue|union|europ)|personne responsable|responsible person|verantwortliche person|persona responsab/i,
+  safety: /sécurité|avertissement|safety|warning|sicherheit|warnhinweis|sicurezza|avvertenz|seguridad|advertencia/i,
+} as const;

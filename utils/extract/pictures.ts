@@ -1,0 +1,83 @@
+import type { Picture } from '../core/listing';
+import type { Json } from './json';
+import type { Page } from './page';
+import { isNode, listOf } from './structured';
+
+/** Attributes that carry a larger rendition than `src`, largest first. */
+const LARGER = [
+  'data-zoom-image',
+  'data-zoom-src',
+  'data-zoom',
+  'data-image-large-src',
+  'data-large_image',
+  'data-large',
+  'data-full',
+  'data-full-size-image-url',
+  'data-old-hires',
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'src',
+];
+
+/** An absolute http address; nothing for inline data and for what is no address. */
+export function absolute(source: string | null | undefined, page: Page): string | undefined {
+  if (!source || /^data:|^blob:/i.test(source)) return undefined;
+  try {
+    const url = new URL(source.trim(), page.document.baseURI);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stays the same when one picture is served in another size. */
+export const pictureKey = (url: string): string => {
+  const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  const bare = path.replace(
+    /[-_.@/](\d{2,4}x\d{2,4}|\d{2,4}x|x\d{2,4}|small|medium|large|thumb(nail)?|home|cart|zoom|grande|compact|(small|medium|large|home|cart|thickbox)_default|[swh]_?\d{2,4})(?=[-_./]|$)/gi,
+    '',
+  );
+  return bare.toLowerCase();
+};
+
+/** One picture each, the first rendition kept. */
+export function distinct(pictures: Picture[]): Picture[] {
+  const byKey = new Map<string, Picture>();
+  for (const picture of pictures) {
+    const key = pictureKey(picture.url);
+    if (!byKey.has(key)) byKey.set(key, picture);
+  }
+  return [...byKey.values()];
+}
+
+/** Pictures of an `image` property: addresses or ImageObjects. */
+export function picturesOf(value: Json | undefined, page: Page): Picture[] {
+  const found: Picture[] = [];
+  for (const item of listOf(value).slice(0, 200)) {
+    const source = isNode(item) ? [item.contentUrl, item.url, item.image, item['@id']].flatMap(listOf)[0] : item;
+    const url = typeof source === 'string' ? absolute(source, page) : undefined;
+    if (!url) continue;
+    const [width, height] = isNode(item) ? [Number(item.width), Number(item.height)] : [];
+    found.push({ url, ...(width && height && { width, height }) });
+  }
+  return distinct(found);
+}
+
+/** Largest rendition an image element knows of. */
+export function pictureIn(image: Element, page: Page): Picture | undefined {
+  const set = (image.getAttribute('srcset') ?? image.getAttribute('data-srcset') ?? '').split(/,\s+/);
+  let largest: { source: string; size: number } | undefined;
+  for (const candidate of set) {
+    const [source, size] = candidate.trim().split(/\s+/);
+    const width = Number.parseFloat(size ?? '') || 0;
+    if (source && (!largest || width > largest.size)) largest = { source, size: width };
+  }
+  for (const name of LARGER) {
+    const source = name === 'src' && largest ? largest.source : image.getAttribute(name);
+    const url = absolute(source, page);
+    if (url) return { url };
+  }
+  return undefined;
+}
