@@ -1,11 +1,12 @@
 import type { Finding } from '../core/analyse';
-import type { Language } from '../core/locale';
 import type { FieldName } from '../core/listing';
+import type { Language } from '../core/locale';
 import type { Report } from '../core/report';
 import { type Translate, translator } from '../i18n/catalogue';
 import type { Marker, Marking, OverlayLabel } from '../messaging/protocol';
 import type { Settings } from '../storage/settings';
-import { findingMessage, isClosed, passportsOf, ruleText, sourceLine, verdictLine } from './wording';
+import { verdictLine } from './verdict';
+import { findingMessage, isClosed, passportsOf, ruleText, sourceLine } from './wording';
 
 const LABELS: OverlayLabel[] = [
   'blocking',

@@ -1,8 +1,7 @@
 import type { Finding } from '../core/analyse';
-import type { Language } from '../core/locale';
 import type { Fields } from '../core/listing';
+import type { Language } from '../core/locale';
 import type { Passport, PolicyRow } from '../core/policy';
-import type { Counts } from '../core/report';
 import type { Message } from '../core/rule';
 import type { TextKey, Translate } from '../i18n/catalogue';
 import { formatDate, formatMessage } from '../i18n/format';
@@ -66,15 +65,4 @@ export function sourceLine(passport: Passport, today: string, t: Translate, lang
     ? t(since > today ? 'sourceFrom' : 'sourceSince', { title: source.title, since: formatDate(since, language) })
     : source.title;
   return t('sourceVerified', { source: dated, verified: formatDate(verified, language) });
-}
-
-/** The verdict in words: « Bloquée (2) · À améliorer (5) · À vérifier (3) », or « Rien de bloquant vu ». */
-export function verdictLine({ blocking, important, advice, toCheck }: Counts, t: Translate): string {
-  const parts = [
-    blocking ? t('standingBlocked', { count: blocking }) : '',
-    important + advice ? t('standingImprove', { count: important + advice }) : '',
-  ].filter(Boolean);
-  if (!blocking && !parts.length) parts.push(t('standingClear'));
-  if (toCheck) parts.push(t('standingCheck', { count: toCheck }));
-  return parts.join(' · ');
 }
