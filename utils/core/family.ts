@@ -17,14 +17,24 @@ export const FAMILIES = [
   'household-linen',
   'tableware',
   'flooring',
+  'cooling-appliances',
+  'washing-machines',
+  'tumble-dryers',
+  'dishwashers',
   'large-appliances',
+  'vacuum-cleaners',
+  'lawn-mowers',
+  'pressure-washers',
   'small-appliances',
+  'televisions',
   'displays',
   'lamps',
   'tyres',
   'phones-tablets',
+  'laptops',
   'computers',
   'electronics',
+  'batteries',
   'accessories',
   'spare-parts',
   'books',
@@ -39,3 +49,32 @@ export interface FamilyGuess {
   family: Family;
   confidence: 'confirmed' | 'strong' | 'weak';
 }
+
+/** Eaten or drunk by people or animals: outside product safety law (Reg. (EU) 2023/988 art. 2(2)), under food law. */
+export const EDIBLE = ['food', 'drinks', 'alcohol', 'food-supplements', 'pet-food'] as const satisfies Family[];
+
+/** Nothing is handed over: no identifier, no label, no picture of a thing. */
+export const INTANGIBLE = ['digital', 'services'] as const satisfies Family[];
+
+/** Works, whose maker is an author or an artist rather than a brand. */
+export const WORKS = ['books', 'media', 'digital'] as const satisfies Family[];
+
+/** Runs on mains or battery. */
+export const ELECTRICAL = [
+  'cooling-appliances',
+  'washing-machines',
+  'tumble-dryers',
+  'dishwashers',
+  'large-appliances',
+  'vacuum-cleaners',
+  'lawn-mowers',
+  'pressure-washers',
+  'small-appliances',
+  'televisions',
+  'displays',
+  'lamps',
+  'phones-tablets',
+  'laptops',
+  'computers',
+  'electronics',
+] as const satisfies Family[];
