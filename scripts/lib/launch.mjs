@@ -89,10 +89,11 @@ export async function launchBrowser(executable, { args = [], headless = false } 
   });
   const [, , , input, output] = child.stdio;
   const { send, listeners } = connect(input, output);
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   const closed = new Promise((resolve) => {
     child.once('error', resolve);
     child.once('close', resolve);
-  }).then(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  }).then(removeProfile);
   const kill = () => {
     try {
       if (process.platform === 'win32') child.kill();
@@ -101,8 +102,12 @@ export async function launchBrowser(executable, { args = [], headless = false } 
       // It has already ended.
     }
   };
-  process.once('exit', kill);
-  closed.then(() => process.off('exit', kill));
+  const leave = () => {
+    kill();
+    removeProfile();
+  };
+  process.once('exit', leave);
+  closed.then(() => process.off('exit', leave));
   try {
     await send('Browser.getVersion');
   } catch {

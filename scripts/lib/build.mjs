@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { root, runPackage } from './env.mjs';
+
+/** The build that is published, and the one whose manifest already holds the hosts, for demo and tests. */
+const FOLDERS = { production: 'chrome-mv3', granted: 'chrome-mv3-granted' };
+
+/** Builds the extension and gives its folder; undefined when the build failed, its reason then stands above. */
+export function buildExtension(mode = 'production') {
+  const built = runPackage('wxt/bin/wxt.mjs', ['build', '--mode', mode], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // Both builds are production builds: only the manifest differs.
+    env: { ...process.env, NODE_ENV: 'production', CI: '1', NO_COLOR: '1' },
+  });
+  return built ? join(root, '.output', FOLDERS[mode]) : undefined;
+}
