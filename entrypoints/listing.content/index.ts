@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { marketplaces } from '../../utils/marketplaces';
 import { createClient, serve } from '../../utils/messaging/messenger';
 import type { BackgroundApi, ContentApi, Marking, Publication } from '../../utils/messaging/protocol';
 import { runtimeTransport } from '../../utils/messaging/transport';
@@ -15,12 +14,13 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const present = getStage();
-    if (present) return present.readAgain();
+    if (present) return;
     const stopped = new AbortController();
     const transport = runtimeTransport(browser.runtime);
     const background = createClient<BackgroundApi>('background', transport);
     let latest = 0;
     let shown: Marking | null = null;
+    let asked = false;
 
     const isOrphan = () => !browser.runtime?.id;
     const retire = () => {
@@ -59,19 +59,28 @@ export default defineContentScript({
       if (shown === marking) stage.overlay?.show(marking);
     }
 
+    async function openReader() {
+      if (!stage.read) await call(() => background('loadReader', { asked })).catch(() => {});
+      return stage.read;
+    }
+
     async function ensureOverlay() {
       if (!stage.overlay) await call(() => background('loadOverlay')).catch(() => {});
     }
 
+    function readAgain() {
+      asked = true;
+      sensor.readAgain();
+    }
+
     const sensor = startSensor({
       document,
-      marketplaces,
+      openReader,
       publish: (publication) => void publish(publication),
       onSameContent: () => stage.overlay?.refresh(),
       signal: stopped.signal,
     });
     const stage: Stage = {
-      readAgain: sensor.readAgain,
       anchorsOf: sensor.anchorsOf,
       call: (method, ...input) => call(() => background(method, ...(input as never))) as never,
     };
@@ -80,7 +89,7 @@ export default defineContentScript({
     serve<ContentApi>(
       'content',
       {
-        readAgain: sensor.readAgain,
+        readAgain,
         mark: ({ marking }) => show(marking),
         async reveal({ field }) {
           const element = sensor.anchorsOf(field).find(({ isConnected }) => isConnected);

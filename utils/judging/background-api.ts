@@ -1,4 +1,6 @@
 import { browser } from '../browser';
+import { matchesPattern } from '../extract/extract';
+import { marketplaces } from '../marketplaces';
 import type { Handlers, Sender } from '../messaging/messenger';
 import type { BackgroundApi } from '../messaging/protocol';
 import { checkInput } from '../messaging/schemas';
@@ -9,16 +11,20 @@ import { saveWaiver } from '../storage/waivers';
 import { publish } from './publish';
 import { rejudge } from './rejudge';
 
+const READER_FILE = 'reader.js';
 const OVERLAY_FILE = 'overlay.js';
 
 /** What the background does for content scripts. No state: the worker may be stopped between any two lines. */
 export const backgroundApi: Handlers<BackgroundApi> = {
   publish,
 
-  async loadOverlay(_input, sender) {
-    const target = { tabId: tabOf(sender), ...(sender.documentId ? { documentIds: [sender.documentId] } : {}) };
-    await browser.scripting.executeScript({ target, files: [OVERLAY_FILE] } as never);
+  async loadReader({ asked }, sender) {
+    if (!asked && !mayBeListing(sender.url ?? '')) return false;
+    await inject(READER_FILE, sender);
+    return true;
   },
+
+  loadOverlay: (_input, sender) => inject(OVERLAY_FILE, sender),
 
   openPanel: (_input, sender) => openSidePanel(tabOf(sender)),
 
@@ -41,6 +47,18 @@ export const backgroundApi: Handlers<BackgroundApi> = {
     await changeSettings(({ overlayOffHosts }) => ({ overlayOffHosts: [...new Set([...overlayOffHosts, hostname])] }));
   },
 };
+
+async function inject(file: string, sender: Sender): Promise<void> {
+  const target = { tabId: tabOf(sender), ...(sender.documentId ? { documentIds: [sender.documentId] } : {}) };
+  await browser.scripting.executeScript({ target, files: [file] } as never);
+}
+
+/** From the address alone, so that searches and carts cost the page nothing more; any page of a shop may be one. */
+function mayBeListing(address: string): boolean {
+  const url = new URL(address);
+  const marketplace = marketplaces.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, url)));
+  return marketplace?.listingId(url) !== undefined;
+}
 
 /** Only the top frame of a tab is heard, and only well-formed input. Throws otherwise. */
 export function checkMessage(method: string, input: unknown, sender: Sender): unknown {

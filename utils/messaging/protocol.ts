@@ -64,6 +64,8 @@ export interface Publication {
 export interface BackgroundApi {
   /** The answer is null when there is nothing to draw (not a listing, paused, drawn off on this host). */
   publish(input: Publication): Marking | null;
+  /** Brings the reader into the sender's page when its address may be a listing's, or when a person asked; tells whether. */
+  loadReader(input: { asked: boolean }): boolean;
   /** Brings the page layer's script into the sender's page. */
   loadOverlay(): void;
   openPanel(): void;

@@ -99,6 +99,7 @@ const inputs: Record<string, z.ZodMiniType> = {
     corner: z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left']),
     folded: z.boolean(),
   }),
+  loadReader: z.object({ asked: z.boolean() }),
   loadOverlay: z.undefined(),
   openPanel: z.undefined(),
   hideOverlay: z.undefined(),

@@ -1,8 +1,8 @@
 import type { FieldName } from '../core/listing';
-import { type Extraction, extractSteps } from '../extract/extract';
-import type { Marketplace } from '../extract/marketplace';
+import type { Extraction } from '../extract/extract';
 import type { Publication } from '../messaging/protocol';
 import { settle } from './settle';
+import type { Stage } from './stage';
 import { watchPage } from './watch';
 
 /** A slice of reading is cut here, far below the 50 ms from which the browser counts a task as long. */
@@ -26,7 +26,8 @@ export interface Sensor {
 
 export interface SensorInput {
   document: Document;
-  marketplaces: readonly Marketplace[];
+  /** The reader for this page; undefined where the address cannot be a listing's. */
+  openReader(): Promise<Stage['read']>;
   /** Takes a reading; called only when it differs from the one before. */
   publish(publication: Publication): void;
   /** Called after each reading that gave the same content, whose elements may be new ones. */
@@ -35,7 +36,7 @@ export interface SensorInput {
 }
 
 /** Reads the page, watches it, and publishes what changed. Writes nothing to the page. */
-export function startSensor({ document, marketplaces, publish, onSameContent, signal }: SensorInput): Sensor {
+export function startSensor({ document, openReader, publish, onSameContent, signal }: SensorInput): Sensor {
   const window = document.defaultView as Window & typeof globalThis;
   const session = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
   let sequence = 0;
@@ -84,7 +85,9 @@ export function startSensor({ document, marketplaces, publish, onSameContent, si
 
   async function readInSlices(): Promise<Extraction | undefined> {
     const { href } = window.location;
-    const steps = extractSteps(marketplaces, document, new URL(href));
+    const read = await openReader();
+    if (!read || signal.aborted || window.location.href !== href) return { page: 'other', anchors: new Map() };
+    const steps = read(document, new URL(href));
     cost = 0;
     for (;;) {
       const start = performance.now();

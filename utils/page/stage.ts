@@ -1,17 +1,19 @@
 import type { FieldName } from '../core/listing';
+import type { Extraction } from '../extract/extract';
 import type { BackgroundApi, Marking } from '../messaging/protocol';
 
 /**
- * The meeting point of the two scripts in the page: the sensor, always there, and the overlay, brought in when
- * there is something to show. Both live in the extension's isolated world, where the page cannot look.
+ * The meeting point of the three scripts in the page: the sensor, always there and small; the reader, brought in
+ * where the address may be a listing's; the overlay, brought in when there is something to show. All live in the
+ * extension's isolated world, where the page cannot look.
  */
 export interface Stage {
-  readAgain(): void;
   anchorsOf(field: FieldName): Element[];
   call: <M extends keyof BackgroundApi & string>(
     method: M,
     ...input: Parameters<BackgroundApi[M]>
   ) => Promise<Awaited<ReturnType<BackgroundApi[M]>>>;
+  read?: (document: Document, url: URL) => Generator<void, Extraction>;
   overlay?: Overlay;
 }
 

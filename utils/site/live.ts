@@ -1,6 +1,9 @@
 /* Live analysis: which sites the merchant has opened to us, and the content script registered for just those. */
 import { browser } from '../browser';
 import { marketplaces } from '../marketplaces';
+import { createClient } from '../messaging/messenger';
+import type { ContentApi } from '../messaging/protocol';
+import { tabTransport } from '../messaging/transport';
 
 const SCRIPT_ID = 'listing';
 const SCRIPT_FILE = 'content-scripts/listing.js';
@@ -75,18 +78,24 @@ export async function registerLive(): Promise<void> {
   });
 }
 
-/** Reads one tab now, which a click on the icon allows (`activeTab`). False when the browser forbids it there. */
+/**
+ * Reads one tab now because a person asked, whatever its address; a click on the icon allows it (`activeTab`).
+ * False when the browser forbids it there.
+ */
 export async function readTabNow(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
+    await startIn(tabId);
+    await createClient<ContentApi>('content', tabTransport(browser.tabs, tabId))('readAgain');
     return true;
   } catch {
     return false;
   }
 }
 
+const startIn = (tabId: number) => browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
+
 /** Tabs opened before the site was switched on have no content script yet. */
 async function readOpenTabs(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: origins });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : readTabNow(id))));
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : startIn(id))));
 }

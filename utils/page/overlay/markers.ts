@@ -1,0 +1,60 @@
+import type { FieldName } from '../../core/listing';
+import type { Marker, Marking } from '../../messaging/protocol';
+import { button, shape } from './dom';
+
+const RANK = ['blocking', 'important', 'advice', 'toOpen'] as const;
+type Kind = (typeof RANK)[number];
+
+export const kindOf = ({ outcome, severity }: Marker): Kind => (outcome === 'failed' ? severity : 'toOpen');
+
+/** The findings beside one field, worst first. */
+export interface Group {
+  field: FieldName;
+  kind: Kind;
+  markers: Marker[];
+}
+
+export function groupByField(markers: readonly Marker[]): Group[] {
+  const groups = new Map<FieldName, Marker[]>();
+  for (const marker of markers) groups.set(marker.field, [...(groups.get(marker.field) ?? []), marker]);
+  return [...groups].map(([field, list]) => {
+    const sorted = list.sort((a, b) => RANK.indexOf(kindOf(a)) - RANK.indexOf(kindOf(b)));
+    return { field, kind: kindOf(sorted[0] as Marker), markers: sorted };
+  });
+}
+
+/** The small button beside a field: shape, word, and how many. */
+export function markerButton({ kind, markers }: Group, labels: Marking['labels'], open: (marker: HTMLElement) => void) {
+  const word = labels[kind];
+  const count = markers.length > 1 ? ` ${markers.length}` : '';
+  const element = button(
+    {
+      class: `marker ${kind}`,
+      popover: 'manual',
+      'aria-haspopup': 'dialog',
+      'aria-expanded': 'false',
+      label: `${word}${count} – ${markers.map(({ title }) => title).join(', ')}`,
+    },
+    () => open(element),
+    shape(kind),
+    `${word}${count}`,
+  );
+  return element;
+}
+
+/**
+ * Shows an element in the top layer, anchored beside a page element that is itself never touched. The browser
+ * keeps the two together while scrolling, and hides ours when the other is scrolled out of its box.
+ */
+export function anchor(popover: HTMLElement, source: Element) {
+  if (popover.matches(':popover-open')) popover.hidePopover();
+  (popover as { showPopover(options?: { source?: Element }): void }).showPopover({ source });
+}
+
+/** The nearest element with a box: fields may be read from hidden places. */
+export function visible(element: Element | undefined): Element | undefined {
+  for (let at: Element | null | undefined = element; at && at !== document.body; at = at.parentElement) {
+    if (at.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,136 @@
+import type { FieldName } from '../../core/listing';
+import type { Marking } from '../../messaging/protocol';
+import type { Overlay, Stage } from '../stage';
+import { card } from './card';
+import { el } from './dom';
+import { openHost } from './host';
+import { anchor, type Group, groupByField, markerButton, visible } from './markers';
+import { pill } from './pill';
+
+/** How long a shown field stays ringed. */
+const RING_MS = 2_600;
+
+/** The page layer: draws what the background says, beside elements that it never touches. */
+export function createOverlay(stage: Stage): Overlay {
+  const host = openHost(redraw);
+  const status = el('div', { class: 'unseen', role: 'status' });
+  const layer = el('div', {}, status);
+  host.root.append(layer);
+  let marking: Marking | null = null;
+  let placed: { group: Group; element: HTMLElement }[] = [];
+  let opened: { field: FieldName; element: HTMLElement } | undefined;
+
+  function redraw() {
+    for (const { element } of placed) element.remove();
+    closeCard();
+    layer.replaceChildren(status);
+    placed = [];
+    if (!marking) return;
+    for (const group of groupByField(marking.markers)) {
+      const element = markerButton(group, marking.labels, () => openCard(group, element));
+      layer.append(element);
+      placed.push({ group, element });
+    }
+    const summary = pill(marking, { openPanel: () => void stage.call('openPanel').catch(() => {}), place, hideHere });
+    layer.append(summary);
+    summary.showPopover();
+    refresh();
+  }
+
+  function refresh() {
+    host.settle();
+    for (const { group, element } of placed) {
+      const source = visible(stage.anchorsOf(group.field).find(({ isConnected }) => isConnected));
+      if (source) anchor(element, source);
+      else if (element.matches(':popover-open')) element.hidePopover();
+    }
+    if (opened) opened.element.matches(':popover-open') && raise(opened.element);
+  }
+
+  function openCard(group: Group, marker: HTMLElement) {
+    const again = opened?.field === group.field;
+    closeCard();
+    if (again || !marking) return;
+    const element = card(group, marking.labels, {
+      close() {
+        closeCard();
+        marker.focus();
+      },
+      async waive(rule, reason) {
+        const next = await stage.call('waive', { rule, kind: 'not-applicable', reason });
+        show(next);
+        (placed.find((other) => other.group.field === group.field)?.element ?? placed[0]?.element)?.focus();
+      },
+    });
+    layer.append(element);
+    anchor(element, marker);
+    marker.setAttribute('aria-expanded', 'true');
+    element.focus();
+    opened = { field: group.field, element };
+  }
+
+  function closeCard() {
+    opened?.element.remove();
+    opened = undefined;
+    for (const { element } of placed) element.setAttribute('aria-expanded', 'false');
+  }
+
+  function place(next: Marking['pill']) {
+    if (!marking) return;
+    marking = { ...marking, pill: next };
+    redraw();
+    (layer.querySelector('.pill .grip') as HTMLElement | null)?.focus();
+    void stage.call('placePill', next).catch(() => {});
+  }
+
+  function hideHere() {
+    show(null);
+    void stage.call('hideOverlay').catch(() => {});
+  }
+
+  function show(next: Marking | null) {
+    if (JSON.stringify(next) === JSON.stringify(marking)) return refresh();
+    const spoken = marking?.verdict;
+    marking = next;
+    if (next) host.settle();
+    redraw();
+    // One line, once, after settling: a screen reader hears the verdict and nothing else.
+    if (next && next.verdict !== spoken) status.textContent = next.verdict;
+    if (!next) host.remove();
+  }
+
+  return {
+    show,
+    refresh,
+    ring(element) {
+      const target = visible(element);
+      if (!target) return false;
+      host.settle();
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      target.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+      const ring = el('div', { class: 'ring', popover: 'manual', 'aria-hidden': 'true' });
+      layer.append(ring);
+      anchor(ring, target);
+      setTimeout(() => ring.remove(), RING_MS);
+      return true;
+    },
+    retire() {
+      const text = marking?.labels.outdated;
+      marking = null;
+      redraw();
+      if (!text) return host.remove();
+      const notice = el('div', { class: 'notice', popover: 'manual', role: 'status', text });
+      layer.append(notice);
+      notice.showPopover();
+      setTimeout(() => host.remove(), 15_000);
+    },
+  };
+}
+
+/** Shows an open popover anew, on top of those opened since, without moving the focus that stands in it. */
+function raise(element: HTMLElement) {
+  const focused = (element.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+  if (focused && element.contains(focused)) return;
+  element.hidePopover();
+  element.showPopover();
+}
