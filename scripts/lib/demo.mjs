@@ -55,7 +55,7 @@ export async function openDemo({ executable, extension, lang, headless }) {
     });
     demo.worker = await browser.attach(target.targetId);
     await until('the extension to watch the demo sites', () =>
-      demo.worker.evaluate('chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length)'),
+      demo.worker.evaluate('globalThis.chrome?.scripting.getRegisteredContentScripts().then(({ length }) => length)'),
     );
     return demo;
   } catch (error) {

@@ -89,11 +89,6 @@ export async function launchBrowser(executable, { args = [], headless = false } 
   });
   const [, , , input, output] = child.stdio;
   const { send, listeners } = connect(input, output);
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  const closed = new Promise((resolve) => {
-    child.once('error', resolve);
-    child.once('close', resolve);
-  }).then(removeProfile);
   const kill = () => {
     try {
       if (process.platform === 'win32') child.kill();
@@ -102,10 +97,15 @@ export async function launchBrowser(executable, { args = [], headless = false } 
       // It has already ended.
     }
   };
+  /** Helper processes may outlive the browser by a moment and write on. */
   const leave = () => {
     kill();
-    removeProfile();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
+  const closed = new Promise((resolve) => {
+    child.once('error', resolve);
+    child.once('close', resolve);
+  }).then(leave);
   process.once('exit', leave);
   closed.then(() => process.off('exit', leave));
   try {
