@@ -12,13 +12,15 @@ const title = id.replace(/(^|-)(.)/g, (_, hyphen, letter) => (hyphen ? ' ' : '')
 const marketplace = `import { defineMarketplace } from '../extract/marketplace';
 import { text } from '../extract/reader';
 
+const idIn = ({ pathname }: URL) => /^\\/p\\/(\\d+)/.exec(pathname)?.[1];
+
 export default defineMarketplace({
   id: '${id}',
   name: '${title}',
   matches: ['https://www.${id}.example/*'],
   examples: { 'https://www.${id}.example/p/12345': '12345' },
-  listingId: ({ pathname }) => /^\\/p\\/(\\d+)/.exec(pathname)?.[1],
-  pageKind: ({ document, url }) => (/^\\/p\\/\\d/.test(url.pathname) && document.querySelector('h1') ? 'listing' : 'other'),
+  listingId: idIn,
+  pageKind: ({ document, url }) => (idIn(url) && document.querySelector('h1') ? 'listing' : 'other'),
   fields: { title: [text('h1')] },
 });
 `;
