@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brandKey, isUnbranded, sameBrand } from '../../utils/core/brand';
+import { brandKey, isNoBrand, sameBrand } from '../../utils/core/brand';
 import { isInUnion } from '../../utils/core/country';
 import { reductionOf, sameAmount, vatBetween } from '../../utils/core/money';
 import { quantitiesIn, quantityOf } from '../../utils/core/quantity';
@@ -78,8 +78,8 @@ describe('brands', () => {
 
   it('knows the words for no brand', () => {
     for (const word of ['Générique', 'Sans marque', 'Marque : Generic', 'N/A', 'UNBRANDED', 'Does not apply'])
-      expect(isUnbranded(word), word).toBe(true);
-    for (const word of ['Nana', 'Other Stories', 'Autre Ton']) expect(isUnbranded(word), word).toBe(false);
+      expect(isNoBrand(word), word).toBe(true);
+    for (const word of ['Nana', 'Other Stories', 'Autre Ton']) expect(isNoBrand(word), word).toBe(false);
   });
 });
 

@@ -11,12 +11,15 @@ const WRAPPING = [
 const LEGAL_FORM =
   /[\s,]+(?:s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|sa|gmbh|ag|ltd\.?|limited|inc\.?|llc|co\.?|corp\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|s\.?l\.?)$/;
 
-/** The brand's own name as it is compared: folded, without what sites wrap around it, marks and legal form. */
-export function brandKey(text: string): string {
+/** The name alone, folded: without marks and without what sites wrap around it. */
+function unwrapped(text: string): string {
   let bare = fold(text.replace(/[™®©]/g, ' ')).replace(/’/g, "'").trim();
   for (const pattern of WRAPPING) bare = bare.replace(pattern, '').trim();
-  return compact(bare.replace(LEGAL_FORM, ''));
+  return bare;
 }
+
+/** The brand as it is compared: the bare name without its legal form, letters and digits only. */
+export const brandKey = (text: string): string => compact(unwrapped(text).replace(LEGAL_FORM, ''));
 
 const initials = (text: string) =>
   fold(text.replace(/[™®©]/g, ' '))
@@ -32,8 +35,54 @@ export function sameBrand(a: string, b: string): boolean {
   return x === initials(b) || y === initials(a);
 }
 
-/** What people write where there is no brand. « Générique » is Amazon's own word, the others are nobody's. */
-const UNBRANDED =
-  /^(?:generique|generic|generisch|generico|sansmarque|aucunemarque|aucune?|none|nobrand|unbranded|markenlos|ohnemarke|sinmarca|nessunamarca|senzamarca|nonapplicable|doesnotapply|notapplicable|na|autre|autres|other|andere|otro|altro|inconnue?|unknown|unbekannt|divers|nonrenseigne|keinemarke|merkloos)$/;
+/** How people say that a product has no brand. */
+const NO_BRAND = new Set([
+  '',
+  '-',
+  '/',
+  'n/a',
+  'na',
+  'aucun',
+  'aucune',
+  'aucune marque',
+  'sans marque',
+  'non marque',
+  'marque inconnue',
+  'marque generique',
+  'generique',
+  'generic',
+  'generico',
+  'generisch',
+  'no name',
+  'noname',
+  'no brand',
+  'none',
+  'non applicable',
+  'does not apply',
+  "ne s'applique pas",
+  'not applicable',
+  'nicht zutreffend',
+  'ohne marke',
+  'keine marke',
+  'markenlos',
+  'unbranded',
+  'unmarkiert',
+  'unbekannt',
+  'unknown',
+  'inconnu',
+  'inconnue',
+  'autre',
+  'autres',
+  'other',
+  'divers',
+  'non renseigne',
+  'nessuna marca',
+  'handmade',
+  'fait main',
+  'sin marca',
+  'senza marca',
+  'merkloos',
+]);
 
-export const isUnbranded = (text: string): boolean => UNBRANDED.test(brandKey(text));
+/** Whether a brand field says that there is none: « Générique », « Sans marque », « Unbranded ». */
+export const isNoBrand = (brand: string): boolean => NO_BRAND.has(unwrapped(brand));
