@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue';
+import { pagesEn } from './pages.en';
 
 export const en: Catalogue = {
+  ...pagesEn,
   blocking: 'Blocking',
   important: 'Important',
   advice: 'Advice',

@@ -1,7 +1,9 @@
 import type { Message } from '../core/rule';
+import { pagesFr } from './pages.fr';
 
 /* French is the first language: every key is born here, and the type of the other catalogues follows. */
 export const fr = {
+  ...pagesFr,
   // Severities and outcomes
   blocking: 'Bloquant',
   important: 'Important',
@@ -24,11 +26,11 @@ export const fr = {
   },
 
   // The runner's own messages
-  unreadable: 'N’a pas pu être vu sur cette page : {fields}.',
-  unreadableClosed: 'Panneau fermé : ouvrez-le sur la page pour que ce point soit lu ({fields}).',
+  unreadable: 'N’a pas pu être vu sur cette page : {fields}.',
+  unreadableClosed: 'Panneau fermé : ouvrez-le sur la page pour que ce point soit lu ({fields}).',
   crashed: 'Ce contrôle n’a pas pu se terminer sur cette page.',
-  familyGuessed: 'Type de produit deviné, pas certain : à vérifier vous-même.',
-  announced: 'Annoncé : s’appliquera à partir du {since}.',
+  familyGuessed: 'Type de produit deviné, pas certain : à vérifier vous-même.',
+  announced: 'Annoncé : s’appliquera à partir du {since}.',
 
   // Fields
   field_title: 'titre',
@@ -91,7 +93,7 @@ export const fr = {
   waiveReason: 'Raison (visible dans le rapport)',
   waiveSave: 'Écarter ce point',
   waiveCancel: 'Annuler',
-  notSaved: 'Pas enregistré : {error}',
-  outdated: 'L’extension a été mise à jour : rechargez cette page quand vous aurez enregistré votre travail.',
+  notSaved: 'Pas enregistré : {error}',
+  outdated: 'L’extension a été mise à jour : rechargez cette page quand vous aurez enregistré votre travail.',
   diskFull: 'l’espace de stockage du navigateur est plein',
 } satisfies Record<string, Message>;

@@ -1,0 +1,17 @@
+import type { PolicyRow } from '../core/policy';
+import { policies } from '../policies';
+
+export interface Demand {
+  /** Id of the policy that asks. */
+  policy: string;
+  row: PolicyRow;
+}
+
+/** Everybody who asks for a rule, least specific first, whatever the listing. */
+export function demandsFor(rule: string): Demand[] {
+  return policies.flatMap(({ id, rows }) => {
+    const entry = rows[rule];
+    if (!entry) return [];
+    return ([entry].flat() as PolicyRow[]).map((row) => ({ policy: id, row }));
+  });
+}

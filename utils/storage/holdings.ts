@@ -1,0 +1,40 @@
+import { browser } from '../browser';
+import { eraseDatabase, openDatabase } from './database';
+
+/** How much is remembered, so that a person knows what erasing takes away. */
+export interface Holdings {
+  listings: RememberedListing[];
+  moments: number;
+  waivers: number;
+  /** Bytes on disk as the browser estimates them; undefined where it does not say. */
+  bytes?: number | undefined;
+}
+export interface RememberedListing {
+  marketplace: string;
+  listing: string;
+  title: string;
+  moments: number;
+}
+
+export async function readHoldings(): Promise<Holdings> {
+  const db = await openDatabase();
+  const [summaries, waivers, { usage: bytes }] = await Promise.all([
+    db.getAllFromIndex('summaries', 'byAt'),
+    db.getAllKeys('waivers'),
+    navigator.storage.estimate(),
+  ]);
+  const listings = new Map<string, RememberedListing>();
+  for (const { marketplace, listing, title } of summaries.reverse()) {
+    const key = JSON.stringify([marketplace, listing]);
+    const seen = listings.get(key);
+    if (seen) seen.moments++;
+    else listings.set(key, { marketplace, listing, title, moments: 1 });
+  }
+  return { listings: [...listings.values()], moments: summaries.length, waivers: waivers.length, bytes };
+}
+
+/** Forgets everything: remembered listings, decisions, settings, the state of open tabs. Not the site permissions. */
+export async function eraseEverything(): Promise<void> {
+  await eraseDatabase();
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
