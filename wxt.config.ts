@@ -1,8 +1,8 @@
 import { defineConfig } from 'wxt';
 import { marketplaces } from './utils/marketplaces';
 
-/** Host permissions for every marketplace we can read, and for the merchant's own shop: all asked one at a time. */
-const hosts = [...new Set([...marketplaces.flatMap((marketplace) => marketplace.matches), 'https://*/*'])];
+/** Every marketplace we can read, and any site for the merchant's own shop: asked one at a time, when switched on. */
+const hosts = [...new Set(marketplaces.flatMap(({ matches }) => matches))];
 
 export default defineConfig({
   imports: false,

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser';
-import { backgroundApi, checkMessage } from '../utils/judging/background-api';
+import { backgroundApi } from '../utils/judging/background-api';
+import { checkMessage } from '../utils/judging/door';
 import { rejudgeAll } from '../utils/judging/rejudge';
 import { serve } from '../utils/messaging/messenger';
 import type { BackgroundApi } from '../utils/messaging/protocol';

@@ -68,6 +68,10 @@ export default defineContentScript({
       if (!stage.overlay) await call(() => background('loadOverlay')).catch(() => {});
     }
 
+    const stage: Stage = {
+      anchorsOf: (field) => sensor.anchorsOf(field),
+      call: (method, ...input) => call(() => background(method, ...(input as never))) as never,
+    };
     function readAgain() {
       asked = true;
       sensor.readAgain();
@@ -80,10 +84,6 @@ export default defineContentScript({
       onSameContent: () => stage.overlay?.refresh(),
       signal: stopped.signal,
     });
-    const stage: Stage = {
-      anchorsOf: sensor.anchorsOf,
-      call: (method, ...input) => call(() => background(method, ...(input as never))) as never,
-    };
     setStage(stage);
 
     serve<ContentApi>(

@@ -3,11 +3,11 @@ import { matchesPattern } from '../extract/extract';
 import { marketplaces } from '../marketplaces';
 import type { Handlers, Sender } from '../messaging/messenger';
 import type { BackgroundApi } from '../messaging/protocol';
-import { checkInput } from '../messaging/schemas';
 import { openSidePanel } from '../site/side-panel';
 import { changeSettings } from '../storage/settings';
 import { readTab } from '../storage/tabs';
 import { saveWaiver } from '../storage/waivers';
+import { tabOf } from './door';
 import { publish } from './publish';
 import { rejudge } from './rejudge';
 
@@ -58,15 +58,4 @@ function mayBeListing(address: string): boolean {
   const url = new URL(address);
   const marketplace = marketplaces.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, url)));
   return marketplace?.listingId(url) !== undefined;
-}
-
-/** Only the top frame of a tab is heard, and only well-formed input. Throws otherwise. */
-export function checkMessage(method: string, input: unknown, sender: Sender): unknown {
-  tabOf(sender);
-  return checkInput(method, input);
-}
-
-function tabOf({ tab, frameId }: Sender): number {
-  if (tab?.id === undefined || frameId !== 0) throw new Error('The sender is no top frame of a tab');
-  return tab.id;
 }

@@ -6,6 +6,8 @@ import type { ContentApi } from '../messaging/protocol';
 import { tabTransport } from '../messaging/transport';
 
 const SCRIPT_ID = 'listing';
+/** Granted only to builds for demonstrations and tests. */
+const ANY_SITE = '*://*/*';
 const SCRIPT_FILE = 'content-scripts/listing.js';
 
 export interface Site {
@@ -20,7 +22,7 @@ export interface Site {
 /** Named marketplaces in alphabetical order, then the shops the merchant has added. */
 export async function listSites(): Promise<Site[]> {
   const granted = (await browser.permissions.getAll()).origins ?? [];
-  const everything = granted.includes('https://*/*');
+  const everything = granted.includes(ANY_SITE);
   const named = marketplaces
     .filter(({ id }) => id !== 'shop')
     .map(({ id, name, matches }) => ({
@@ -31,7 +33,7 @@ export async function listSites(): Promise<Site[]> {
     }));
   const known = new Set(named.flatMap(({ origins }) => origins));
   const shops = granted
-    .filter((origin) => !known.has(origin) && origin !== 'https://*/*')
+    .filter((origin) => !known.has(origin) && origin !== ANY_SITE)
     .map((origin) => ({ id: origin, name: hostOf(origin), origins: [origin], live: true }));
   return [...named, ...shops];
 }

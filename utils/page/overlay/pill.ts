@@ -34,7 +34,7 @@ export function pill({ verdict, tone, labels, pill: { corner, folded } }: Markin
     button(
       { class: 'icon', label: folded ? labels.unfold : labels.fold, 'aria-expanded': String(!folded) },
       () => actions.place({ corner, folded: !folded }),
-      folded ? '＋' : '－',
+      folded ? '+' : '–',
     ),
     button({ class: 'icon', label: labels.hideHere, title: labels.hideHere }, actions.hideHere, '✕'),
   );

@@ -1,0 +1,199 @@
+/* Conventions that are tests live; conventions that are prose die. Each failure says what to do. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const build = (file: string) => join(root, '.output/chrome-mv3', file);
+const read = (path: string) => readFileSync(path, 'utf8');
+
+function files(folder: string, ending = /\.(ts|tsx|mjs|css)$/): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+const sources = ['utils', 'components', 'entrypoints'].flatMap((folder) => files(folder, /\.(ts|tsx)$/));
+const importsOf = (file: string) =>
+  [
+    ...read(join(root, file)).matchAll(
+      /(?:import|export)\s+(type\s)?[^'"]*?from\s+['"](\.[^'"]+)['"]|import\s+['"](\.[^'"]+)['"]/g,
+    ),
+  ].flatMap(([, type, from, bare]) => {
+    const base = resolve(root, dirname(file), (from ?? bare)!.replace(/\?.*$/, ''));
+    const target = [base, `${base}.ts`, `${base}.tsx`, join(base, 'index.ts')].find(
+      (path) => existsSync(path) && /\.\w+$/.test(path),
+    );
+    return target ? [{ target: relative(root, target), type: type !== undefined }] : [];
+  });
+
+/** One way through the house: a room may import from itself and from those before it. */
+const ROOMS = [
+  ['utils/core'],
+  ['utils/rules', 'utils/policies', 'utils/checklists'],
+  ['utils/extract'],
+  ['utils/marketplaces'],
+  ['utils/messaging'],
+  ['utils/page', 'utils/browser.ts'],
+  ['utils/storage', 'utils/site', 'utils/i18n'],
+  ['utils/judging'],
+  ['components'],
+  ['entrypoints'],
+];
+const levelOf = (file: string) =>
+  ROOMS.findIndex((rooms) => rooms.some((room) => file === room || file.startsWith(`${room}/`)));
+const roomOf = (file: string) => ROOMS.flat().find((room) => file === room || file.startsWith(`${room}/`));
+
+describe('one-way flow', () => {
+  test('every source file belongs to a room', () => {
+    expect(sources.filter((file) => levelOf(file) < 0)).toEqual([]);
+  });
+
+  test('imports go to the same room or to an earlier one; move the code, or pass a value in', () => {
+    const wrong = sources.flatMap((file) =>
+      importsOf(file)
+        .filter(({ target, type }) => {
+          if (type) return false; // A type leaves nothing behind.
+          const [from, to] = [levelOf(file), levelOf(target)];
+          return to > from || (to === from && roomOf(file) !== roomOf(target) && from <= 1);
+        })
+        .map(({ target }) => `${file} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no import circle', () => {
+    const graph = new Map(
+      sources.map((file) => [
+        file,
+        importsOf(file)
+          .filter(({ type }) => !type)
+          .map(({ target }) => target),
+      ]),
+    );
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, path: string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      else if (!done.has(file)) {
+        for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+        done.add(file);
+      }
+    };
+    for (const file of sources) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  test('rules never meet their texts on the way to a page: only judging, components, scripts and tests read the handbook', () => {
+    const readers = sources.filter((file) =>
+      importsOf(file).some(({ target }) => target === 'utils/rules/handbook.ts'),
+    );
+    expect(readers.filter((file) => !/^(utils\/judging|components|entrypoints)\//.test(file))).toEqual([]);
+  });
+});
+
+describe('small files', () => {
+  test('no file over 250 lines, data files and tests apart: one idea per file', () => {
+    const long = [...sources, ...files('scripts')]
+      .filter((file) => !/\/(policies|i18n|checklists)\/|\/words-|scripts\/demo\//.test(file))
+      .filter((file) => read(join(root, file)).split('\n').length > 251);
+    expect(long).toEqual([]);
+  });
+
+  test('nothing is left for later in the code, and nothing escapes the types', () => {
+    const pattern = /\b(TODO|FIXME|XXX)\b|@ts-(ignore|nocheck|expect-error)|\bas any\b|: any\b/;
+    expect(sources.filter((file) => pattern.test(read(join(root, file))))).toEqual([]);
+  });
+});
+
+describe('the build', () => {
+  const manifest = JSON.parse(read(build('manifest.json')));
+
+  test('permissions are exactly those that some code uses', () => {
+    const code = sources.map((file) => read(join(root, file))).join('\n');
+    const uses: Record<string, RegExp> = {
+      activeTab: /scripting\.executeScript/,
+      scripting: /browser\.scripting\./,
+      sidePanel: /sidePanel/,
+      storage: /storage\.(local|session)/,
+      unlimitedStorage: /openDB/,
+    };
+    expect(Object.keys(uses).sort()).toEqual([...manifest.permissions].sort());
+    for (const [permission, use] of Object.entries(uses)) expect(code, permission).toMatch(use);
+  });
+
+  test('no host is granted at installation', () => {
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.optional_host_permissions.length).toBeGreaterThan(5);
+  });
+
+  test('nothing is readable by a web page', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('the policy of the pages lets nothing out and nothing foreign in', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:/);
+  });
+
+  test('the build with granted hosts differs in its host permissions alone', () => {
+    const granted = JSON.parse(read(join(root, '.output/chrome-mv3-granted/manifest.json')));
+    const { host_permissions, ...rest } = granted;
+    const { optional_host_permissions, ...normal } = manifest;
+    expect(host_permissions).toEqual(optional_host_permissions);
+    expect(rest).toEqual(normal);
+    for (const file of ['content-scripts/listing.js', 'reader.js', 'overlay.js', 'background.js']) {
+      expect(read(join(root, '.output/chrome-mv3-granted', file)), file).toBe(read(build(file)));
+    }
+  });
+
+  // Ceilings in gzipped bytes. The sensor is in every page of a site that is switched on; the reader only where the
+  // address may be a listing's; the overlay only where there is something to draw (docs/decisions).
+  test.each([
+    ['content-scripts/listing.js', 10_000],
+    ['reader.js', 16_000],
+    ['overlay.js', 10_000],
+  ])('%s stays under %i bytes gzipped', (file, ceiling) => {
+    expect(gzipSync(readFileSync(build(file)), { level: 9 }).length).toBeLessThan(ceiling);
+  });
+
+  test.each(['content-scripts/listing.js', 'reader.js', 'overlay.js'])(
+    '%s holds no rule, schema, text catalogue or way out',
+    (file) => {
+      const code = read(build(file));
+      const forbidden = [
+        /\bfetch\s*\(/,
+        /XMLHttpRequest/,
+        /sendBeacon/,
+        /WebSocket/,
+        /EventSource/,
+        /importScripts/,
+        /\bimport\s*\(/,
+        /\beval\s*\(/,
+        /new Function/,
+        /innerHTML/,
+        /outerHTML/,
+        /insertAdjacentHTML/,
+        /document\.write/,
+        /ZodMini|discriminator|safeParse/,
+        /title-length|whenAbsent/,
+        /Rien de bloquant|Nothing blocking/,
+        /indexedDB/,
+      ];
+      expect(forbidden.filter((pattern) => pattern.test(code)).map(String)).toEqual([]);
+    },
+  );
+
+  test('no bundle holds a way to the network or a mark for the page to measure', () => {
+    const bundles = readdirSync(build(''), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(js|html)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name));
+    const pattern = /\bfetch\s*\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(|performance\.(mark|measure)/;
+    expect(bundles.filter((file) => pattern.test(read(file))).map((file) => relative(build(''), file))).toEqual([]);
+  });
+});
