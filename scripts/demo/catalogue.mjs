@@ -36,8 +36,8 @@ export const demoListings = [
     state: 'before',
     name: { fr: 'Cdiscount, huile d’olive : à reprendre', en: 'Cdiscount, olive oil: needs work' },
     look: {
-      fr: 'code-barres à la clé fausse, marque absente, pas de prix au litre, description vide de faits',
-      en: 'bar code with a wrong check digit, no brand, no price per litre, a description without facts',
+      fr: 'code-barres à la clé fausse, « Sans marque », pas de prix au litre, description vide de faits',
+      en: 'bar code with a wrong check digit, “Sans marque”, no price per litre, a description without facts',
     },
   },
   {
