@@ -1,4 +1,5 @@
 import type { Marketplace } from '../extract/marketplace';
+import amazon from './amazon';
 import bol from './bol';
 import cdiscount from './cdiscount';
 import ebay from './ebay';
@@ -11,6 +12,7 @@ import zalando from './zalando';
 
 /** Named marketplaces in alphabetical order; `shop`, which takes any site, comes last. */
 export const marketplaces: readonly Marketplace[] = [
+  amazon,
   bol,
   cdiscount,
   ebay,
