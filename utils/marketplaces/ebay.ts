@@ -8,6 +8,7 @@ import { meta } from '../extract/structured';
 import {
   gallery,
   kindBy,
+  lastly,
   ownText,
   pair,
   pairs,
@@ -22,9 +23,10 @@ import {
 } from './hooks';
 
 /** Item specifics: table cells until 2021, label and value blocks since. */
-const cells = pairs('.attrLabels');
-const blocks = pairs('.x-about-this-item .ux-labels-values__labels');
-const specifics = (page: Page) => [...page.view(cells), ...page.view(blocks)];
+const tables = ['#itmSellerDesc th', '.attrLabels', '.x-about-this-item .ux-labels-values__labels'].map((labels) =>
+  pairs(labels),
+);
+const specifics = (page: Page) => tables.flatMap((view) => page.view(view));
 
 const large = (url: string) => url.replace(/\/s-l\d+\./, '/s-l1600.');
 const ENDED =
@@ -35,6 +37,12 @@ const NAMES_MPN = /(mpn|pièce fabricant|part number|herstellernummer|codice pro
 /** The notice above an item that can no longer be bought, which the structured data do not know of. */
 const notice = (selector: string) =>
   dom(selector, (element) => (ENDED.test(textOf(element)) ? ('OutOfStock' as const) : undefined));
+
+const framed = (selector: string) =>
+  reader<string>('dom', selector, (page) => {
+    const frame = find(page, selector);
+    return frame ? { unknown: 'other-frame', elements: [frame] } : undefined;
+  });
 
 const listingId = ({ pathname }: URL) => /^\/itm\/(?:.+\/)?(\d{9,15})\/?$/.exec(pathname)?.[1];
 
@@ -84,12 +92,14 @@ export default defineMarketplace({
         price('#prcIsum'),
       ],
       referencePrice: [price('#orgPrc'), price('.x-additional-info .ux-textspans--STRIKETHROUGH')],
-      availability: [
-        notice('#vi-statusmessage-panel-content'),
-        notice('.d-statusmessage'),
-        notice('.ux-layout-section__item--statusMessage'),
-        stock('[itemprop=availability]'),
-      ],
+      availability: lastly(
+        [
+          notice('#vi-statusmessage-panel-content'),
+          notice('.d-statusmessage'),
+          notice('.ux-layout-section__item--statusMessage'),
+        ],
+        [stock('[itemprop=availability]')],
+      ),
       attributes: [
         reader<Attribute[]>('dom', 'item specifics', (page) => {
           const found = page.view(specifics);
@@ -106,11 +116,7 @@ export default defineMarketplace({
       delivery: [text('#fshippingCost'), text('.ux-labels-values--shipping .ux-labels-values__values')],
       variants: [selects('.x-msku__select-box'), selects('[id^=msku-sel]')],
       // The description is the seller's own page in a frame of another origin.
-      description: [
-        reader('dom', '#desc_ifr', (page) =>
-          find(page, '#desc_ifr') ? { unknown: 'other-frame', elements: [find(page, '#desc_ifr')!] } : undefined,
-        ),
-      ],
+      description: [framed('#desc_ifr'), framed('iframe[src*=ebaydesc]')],
       enhancedContent: [dom('#desc_ifr', () => true), dom('iframe[src*=ebaydesc]', () => true)],
     },
     ['title', 'description'],

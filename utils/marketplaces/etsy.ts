@@ -1,13 +1,22 @@
 import { defineMarketplace } from '../extract/marketplace';
 import { textOf } from '../extract/page';
-import { structured } from '../extract/product';
+import { count, stars } from '../extract/parse';
+import { mainProduct, structured } from '../extract/product';
 import { dom, find, text } from '../extract/reader';
 import { section, sectionText } from '../extract/section';
-import { meta, textAt } from '../extract/structured';
+import { meta, nodesOf, textAt } from '../extract/structured';
 import { gallery, kindBy, price, selects, seller, sites, stock, storeOf, withGeneric } from './hooks';
 
 const large = (url: string) => url.replace(/\/il_[^./]+\./, '/il_fullxfull.');
 const listingId = ({ pathname }: URL) => /\/listing\/(\d{6,})/.exec(pathname)?.[1];
+
+/** A shop's name is in its address; its link may hold stars and pictures. */
+const shop = (selector: string) =>
+  dom(selector, (element) => {
+    const { href } = element as HTMLAnchorElement;
+    const name = /\/shop\/([\w-]+)/.exec(href)?.[1];
+    return name ? { name, url: href } : undefined;
+  });
 
 export default defineMarketplace({
   id: 'etsy',
@@ -50,17 +59,24 @@ export default defineMarketplace({
         return names[0] ? names : undefined;
       }),
       seller: [
-        seller('a[href*="header-name"]'),
-        seller('a[href*="header-shopname"]'),
-        seller('a[href*="about-shopname"]'),
+        shop('a[href*="header"][href*="/shop/"]'),
+        shop('a[href*="about-shopname"]'),
         seller('[data-shop-name]'),
+      ],
+      // Stars as shown: Etsy rounds them to halves.
+      rating: [
+        dom('input[name=rating]', (input, page) => {
+          const value = stars(textOf(input.nextElementSibling));
+          const number = count(textAt(nodesOf(mainProduct(page)?.aggregateRating)[0], 'reviewCount'));
+          return value && number ? { value, count: number } : undefined;
+        }),
       ],
       variants: [selects('#variations select'), selects('[id^=variation-selector]')],
       delivery: [
-        section(
-          /^(livraison|shipping|versand|lieferung|spedizione|env[ií]o)/i,
-          ([first]) => textOf(first) || undefined,
-        ),
+        section(/^(livraison|shipping|versand|lieferung|spedizione|env[ií]o)/i, ([first]) => {
+          const words = textOf(first);
+          return words.length < 200 ? words || undefined : undefined;
+        }),
       ],
     },
     ['brand'],

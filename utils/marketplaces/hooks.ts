@@ -145,6 +145,8 @@ export function pair(
   });
 }
 
+const QUANTITY = /^(quantit|quantid|cantidad|menge|anzahl|aantal|ilość)/i;
+
 /** Choices a buyer makes in drop-down lists, named by their labels. */
 export const selects = (selector: string): Reader<Variant[]> =>
   reader('dom', selector, (page) => {
@@ -153,7 +155,7 @@ export const selects = (selector: string): Reader<Variant[]> =>
       const axis = clean(textOf(element.labels?.[0]) || element.getAttribute('aria-label')).replace(/\s*[:*]$/, '');
       const options = [...element.options].filter((option) => option.value && option.value !== '-1');
       const selected = element.options[element.selectedIndex];
-      if (!axis || !options.length) return [];
+      if (!axis || !options.length || QUANTITY.test(axis)) return [];
       return [
         {
           axis,
@@ -167,12 +169,26 @@ export const selects = (selector: string): Reader<Variant[]> =>
     return value.length ? { value, elements } : undefined;
   });
 
+/** The first readers, and the last ones only where none of the first finds anything. */
+export const lastly = <T>(first: readonly Reader<T>[], last: readonly Reader<T>[]): Reader<T>[] => [
+  ...first,
+  ...last.map(({ evidence, read }) => ({
+    evidence,
+    read: (page: Page) => (first.some((own) => own.read(page)) ? undefined : read(page)),
+  })),
+];
+
+/** What the marketplace itself computes: where its structured data differ from what it shows, no merchant can help it. */
+const SHOWN: readonly FieldName[] = ['price', 'availability'];
+
 /** A marketplace's own readers, then the general ones; fields of `only` keep to their own. */
 export function withGeneric(own: FieldReaders, only: readonly FieldName[] = []): FieldReaders {
   const fallback: FieldReaders = { ...generic, ...safety };
   const merged: Record<string, unknown> = {};
   for (const name of FIELD_NAMES) {
-    merged[name] = [...(own[name] ?? []), ...(only.includes(name) ? [] : (fallback[name] ?? []))];
+    const first = (own[name] ?? []) as Reader<unknown>[];
+    const last = only.includes(name) ? [] : ((fallback[name] ?? []) as Reader<unknown>[]);
+    merged[name] = SHOWN.includes(name) ? lastly(first, last) : [...first, ...last];
   }
   return merged as FieldReaders;
 }

@@ -5,7 +5,7 @@ import { productPrice, structured } from '../extract/product';
 import { dom } from '../extract/reader';
 import { sectionText } from '../extract/section';
 import { meta, textAt } from '../extract/structured';
-import { attributes, kindBy, pairs, sites, soldBy, storeOf, withGeneric } from './hooks';
+import { attributes, kindBy, pairs, sites, soldBy, storeOf, trail, withGeneric } from './hooks';
 
 const details = pairs('span:first-child', /:$/);
 const listingId = ({ pathname }: URL) => /-([a-z0-9]{9}-[a-z0-9]{3})\.html$/.exec(pathname)?.[1]?.toUpperCase();
@@ -41,6 +41,7 @@ export default defineMarketplace({
         sectionText(/^(description|beschreibung|descrizione|descripción)$/i),
       ],
       attributes: [attributes(details)],
+      category: [trail('nav ol a')],
       seller: [soldBy],
     },
     ['description'],
