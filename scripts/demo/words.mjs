@@ -8,7 +8,7 @@ export const words = {
     open: `
 Prêt à vendre est ouvert sur une fiche de démonstration. À essayer :
   1. Les repères dans la page : cliquez-en un pour lire le problème, la raison, la correction et la source.
-  2. L’icône de l’extension (pièce de puzzle, puis « Prêt à vendre ») : le verdict et les corrections qui comptent le plus.
+  2. L’étiquette verte, à droite de la barre d’adresse : le verdict et les corrections qui comptent le plus.
   3. « Ouvrir le panneau » : toute la fiche, point par point ; « Montrer dans la page » y ramène.
   4. En bas de la fiche Amazon, « Images et contacts de sécurité » : une fois ouvert, il est relu.
   5. Les autres fiches, à reprendre puis au point : {home}
@@ -29,7 +29,7 @@ Ctrl-C, ou fermer la fenêtre, arrête tout.
     open: `
 Prêt à vendre is open on a demo listing. Things to try:
   1. The markers in the page: click one to read the problem, the reason, the fix and the source.
-  2. The extension’s icon (puzzle piece, then “Prêt à vendre”): the verdict and the fixes that matter most.
+  2. The green tag to the right of the address bar: the verdict and the fixes that matter most.
   3. “Open the panel”: the whole listing, point by point; “Show on page” takes you there.
   4. At the bottom of the Amazon listing, “Images et contacts de sécurité”: once open, it is read again.
   5. The other listings, needing work and put right: {home}

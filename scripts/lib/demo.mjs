@@ -1,4 +1,5 @@
 // A browser with the extension in it, on a machine where the demo hosts are ours.
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startDemoServer } from './demo-server.mjs';
 import { launchBrowser } from './launch.mjs';
@@ -17,11 +18,23 @@ export async function until(what, look, limit = STEP_MS) {
   }
 }
 
+/** The id Chromium gives an unpacked extension: a hash of its path, in letters a to p. */
+function unpackedId(path) {
+  const bytes = Buffer.from(path, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const hex = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return hex.replace(/./g, (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]);
+}
+
 /** Starts server and browser, loads the extension and waits until it watches the demo sites. */
 export async function openDemo({ executable, extension, lang, headless }) {
   const server = await startDemoServer({ lang });
   const browser = await launchBrowser(executable, {
     headless,
+    preferences: {
+      // The icon stands in the toolbar, and no offer to translate covers the page.
+      extensions: { pinned_extensions: [unpackedId(extension)] },
+      translate: { enabled: false },
+    },
     args: [
       ...server.browserArguments,
       `--lang=${lang}`,

@@ -1,7 +1,7 @@
 // Starts any browser of the Chromium family on a profile of its own and speaks with it over the debugging pipe:
 // branded Chrome, which ignores `--load-extension` since version 137, still loads an extension this way.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -60,12 +60,20 @@ function sessionOn(send, sessionId) {
   };
 }
 
+/** A fresh profile with some settings of its own. */
+function makeProfile(preferences) {
+  const profile = mkdtempSync(join(tmpdir(), 'pret-a-vendre-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
 /**
  * Starts the browser. `closed` resolves when it ends, by us or by its user, with the profile removed.
  * Everything it does on disk stays in a temporary profile.
  */
-export async function launchBrowser(executable, { args = [], headless = false } = {}) {
-  const profile = mkdtempSync(join(tmpdir(), 'pret-a-vendre-'));
+export async function launchBrowser(executable, { args = [], headless = false, preferences = {} } = {}) {
+  const profile = makeProfile(preferences);
   const flags = [
     `--user-data-dir=${profile}`,
     '--remote-debugging-pipe',
@@ -76,7 +84,6 @@ export async function launchBrowser(executable, { args = [], headless = false } 
     '--disable-component-update',
     '--disable-background-networking',
     '--disable-search-engine-choice-screen',
-    '--disable-features=Translate',
     '--password-store=basic',
     '--use-mock-keychain',
     ...(isRoot ? ['--no-sandbox'] : []),
