@@ -50,6 +50,7 @@ async function show(demo, lang) {
   console.log(fill(allWords[lang].open, { home: DEMO_HOME }));
   endWithLastTab(browser);
   await browser.closed;
+  console.log(allWords[lang].closed);
 }
 
 /** On macOS a browser outlives its last window. */

@@ -31,7 +31,7 @@ type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'cyan';
 const ANSI: Record<Style, number> = { bold: 1, dim: 2, red: 31, yellow: 33, blue: 34, cyan: 36 };
 
 const WORDS = {
-  fr: { noListing: 'Pas une fiche produit : rien à dire de cette page.', untitled: 'Fiche sans titre', colon: ' : ' },
+  fr: { noListing: 'Pas une fiche produit : rien à dire de cette page.', untitled: 'Fiche sans titre', colon: ' : ' },
   en: {
     noListing: 'Not a product listing: nothing to say about this page.',
     untitled: 'Untitled listing',

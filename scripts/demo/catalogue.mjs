@@ -6,13 +6,14 @@ export const DEMO_HOME = 'https://demo.pret-a-vendre.test/';
 /** Hosts that the demo listings take their pictures from. */
 export const PICTURE_HOSTS = ['m.media-amazon.com'];
 
+/** `reveal`: a closed panel of the page that the tour opens, as its finding asks. */
 export const demoListings = [
   {
     id: 'amazon-before',
     file: 'amazon-before.html',
     url: 'https://www.amazon.fr/dp/B0DEMO0001',
     state: 'before',
-    name: { fr: 'Amazon, tasses en grès : à reprendre', en: 'Amazon, stoneware cups: needs work' },
+    name: { fr: 'Amazon, tasses en grès : à reprendre', en: 'Amazon, stoneware cups: needs work' },
     look: {
       fr: 'titre promotionnel, deux points forts, une seule petite image, prix barré sous le prix, panneau de sécurité fermé',
       en: 'promotional title, two bullets, one small picture, crossed price below the price, closed safety panel',
@@ -22,10 +23,11 @@ export const demoListings = [
     id: 'amazon-after',
     file: 'amazon-after.html',
     url: 'https://www.amazon.fr/dp/B0DEMO0002',
+    reveal: '#buffet-sidesheet-ingress',
     state: 'after',
-    name: { fr: 'Amazon, tasses en grès : au point', en: 'Amazon, stoneware cups: put right' },
+    name: { fr: 'Amazon, tasses en grès : au point', en: 'Amazon, stoneware cups: put right' },
     look: {
-      fr: 'la même fiche, complète ; ouvrez « Images et contacts de sécurité »',
+      fr: 'la même fiche, complète ; ouvrez « Images et contacts de sécurité »',
       en: 'the same listing, complete; open “Images et contacts de sécurité”',
     },
   },
@@ -34,9 +36,9 @@ export const demoListings = [
     file: 'cdiscount-before.html',
     url: 'https://www.cdiscount.com/au-quotidien/alimentaire/huile-d-olive-promo/f-127030102-oli2000000000011.html',
     state: 'before',
-    name: { fr: 'Cdiscount, huile d’olive : à reprendre', en: 'Cdiscount, olive oil: needs work' },
+    name: { fr: 'Cdiscount, huile d’olive : à reprendre', en: 'Cdiscount, olive oil: needs work' },
     look: {
-      fr: 'code-barres à la clé fausse, « Sans marque », pas de prix au litre, description vide de faits',
+      fr: 'code-barres à la clé fausse, « Sans marque », pas de prix au litre, description vide de faits',
       en: 'bar code with a wrong check digit, “Sans marque”, no price per litre, a description without facts',
     },
   },
@@ -45,7 +47,7 @@ export const demoListings = [
     file: 'cdiscount-after.html',
     url: 'https://www.cdiscount.com/au-quotidien/alimentaire/huile-d-olive-vierge-extra/f-127030102-oli2000000000028.html',
     state: 'after',
-    name: { fr: 'Cdiscount, huile d’olive : au point', en: 'Cdiscount, olive oil: put right' },
+    name: { fr: 'Cdiscount, huile d’olive : au point', en: 'Cdiscount, olive oil: put right' },
     look: { fr: 'la même fiche, complète', en: 'the same listing, complete' },
   },
   {
@@ -53,7 +55,7 @@ export const demoListings = [
     file: 'shop-before.html',
     url: 'https://www.latelier-demo.fr/echarpes/12-echarpe.html',
     state: 'before',
-    name: { fr: 'Boutique, écharpe : à reprendre', en: 'Own shop, scarf: needs work' },
+    name: { fr: 'Boutique, écharpe : à reprendre', en: 'Own shop, scarf: needs work' },
     look: {
       fr: 'titre d’un mot, marque égale au nom de la boutique, pas de composition, prix affiché et prix des données différents',
       en: 'one-word title, the shop’s name as brand, no composition, displayed price and data price differ',
@@ -64,7 +66,7 @@ export const demoListings = [
     file: 'shop-after.html',
     url: 'https://www.latelier-demo.fr/echarpes/13-echarpe-laine-merinos-vert-sapin.html',
     state: 'after',
-    name: { fr: 'Boutique, écharpe : au point', en: 'Own shop, scarf: put right' },
+    name: { fr: 'Boutique, écharpe : au point', en: 'Own shop, scarf: put right' },
     look: { fr: 'la même fiche, complète', en: 'the same listing, complete' },
   },
 ];

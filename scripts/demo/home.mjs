@@ -3,12 +3,12 @@ import { demoListings } from './catalogue.mjs';
 
 const WORDS = {
   fr: {
-    title: 'Prêt à vendre : fiches de démonstration',
+    title: 'Prêt à vendre : fiches de démonstration',
     intro:
-      'Ces fiches sont inventées et servies par votre machine. Ouvrez-en une : les défauts sont signalés dans la page, dans la fenêtre de l’icône et dans le panneau latéral.',
+      'Ces fiches sont inventées et servies par votre machine. Ouvrez-en une : les défauts sont signalés dans la page, dans la fenêtre de l’icône et dans le panneau latéral.',
     before: 'À reprendre',
     after: 'Au point',
-    planted: 'À voir : ',
+    planted: 'À voir : ',
   },
   en: {
     title: 'Prêt à vendre: demo listings',

@@ -2,23 +2,23 @@
 export const words = {
   fr: {
     building: 'Construction de l’extension…',
-    buildFailed: 'L’extension ne se construit pas : voyez les lignes ci-dessus.',
+    buildFailed: 'L’extension ne se construit pas : voyez les lignes ci-dessus.',
     starting: 'Ouverture de Chromium avec l’extension et les fiches de démonstration…',
-    noDisplay: 'Pas d’écran ici : le même parcours se fait sans fenêtre.',
+    noDisplay: 'Pas d’écran ici : le même parcours se fait sans fenêtre.',
     open: `
-Prêt à vendre est ouvert sur une fiche de démonstration. À essayer :
-  1. Les repères dans la page : cliquez-en un pour lire le problème, la raison, la correction et la source.
-  2. L’étiquette verte, à droite de la barre d’adresse : le verdict et les corrections qui comptent le plus.
-  3. « Ouvrir le panneau » : toute la fiche, point par point ; « Montrer dans la page » y ramène.
-  4. En bas de la fiche Amazon, « Images et contacts de sécurité » : une fois ouvert, il est relu.
-  5. Les autres fiches, à reprendre puis au point : {home}
-Rien ne sort de votre machine : ces sites sont servis ici. English: npm start -- --lang en
+Prêt à vendre est ouvert sur une fiche de démonstration. À essayer :
+  1. Les repères dans la page : cliquez-en un pour lire le problème, la raison, la correction et la source.
+  2. L’étiquette verte, à droite de la barre d’adresse : le verdict et les corrections qui comptent le plus.
+  3. « Ouvrir le panneau » : toute la fiche, point par point ; « Montrer dans la page » y ramène.
+  4. En bas de la fiche Amazon, « Images et contacts de sécurité » : une fois ouvert, il est relu.
+  5. Les autres fiches, à reprendre puis au point : {home}
+Rien ne sort de votre machine : ces sites sont servis ici. English: npm start -- --lang en
 Ctrl-C, ou fermer la fenêtre, arrête tout.
 `,
     closed: 'Tout est arrêté.',
-    screenshots: 'Images de la page, de la fenêtre de l’icône et du panneau : {folder}',
+    screenshots: 'Images de la page, de la fenêtre de l’icône et du panneau : {folder}',
     manual:
-      'Pour charger l’extension à la main : chrome://extensions, « Mode développeur », « Charger l’extension non empaquetée », dossier {folder}',
+      'Pour charger l’extension à la main : chrome://extensions, « Mode développeur », « Charger l’extension non empaquetée », dossier {folder}',
     tooLong: 'La démonstration a dépassé {seconds} secondes.',
   },
   en: {
