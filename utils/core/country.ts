@@ -86,3 +86,6 @@ export function isInUnion(address: string): boolean | undefined {
   if (IN_UNION.test(bare)) return true;
   return undefined;
 }
+
+/** ISO codes of the member states. */
+export const UNION_COUNTRIES: readonly string[] = codesOf(UNION).toUpperCase().split('|');
