@@ -1,120 +1,88 @@
 import type { Variant } from '../core/listing';
-import { defineMarketplace } from '../extract/marketplace';
 import { textOf } from '../extract/page';
-import { count, gtin, money, plain, stars } from '../extract/parse';
-import { dom, find, list, reader, text } from '../extract/reader';
-import { sectionText } from '../extract/section';
-import {
-  buyButton,
-  euros,
-  gallery,
-  inScripts,
-  kindBy,
-  line,
-  price,
-  selects,
-  seller,
-  sites,
-  soldBy,
-  trail,
-  withGeneric,
-} from './hooks';
+import { count, gtin, money, stars } from '../extract/parse';
+import { dom, find, list, reader } from '../extract/reader';
+import { fieldsAt, inScripts, line } from './hooks';
+import { defineSite, hosts } from './site';
 
 /* Three generations of pages: « fp » (2012-2022), BEM (2022-2025), React with [data-e2e] (2025-). */
 
-const listingId = ({ pathname }: URL) => /\/f-\d+-([^/]+)\.html$/.exec(pathname)?.[1]?.toUpperCase();
 const large = (url: string) => url.replace(/\/\d+x\d+\//, '/700x700/');
-/** Lists and shop windows stand under the addresses of products that are gone. */
-const isList = inScripts(/(?:contentType|pageType)\\?":\\?"(SHOWCASE|PRODUCTLISTER)/, (type) => type);
+const LIST = /(?:contentType|pageType)\\?":\\?"(SHOWCASE|PRODUCTLISTER)/g;
 const GONE = /actuellement indisponible|produit (indisponible|épuisé)|en rupture de stock/i;
 
-const rating = (place: string, votes: string) =>
+/** Stars beside the number of votes. */
+const rated = (place: string, votes: string) =>
   dom(place, (element, page) => {
     const value = stars(textOf(element));
     const number = count(textOf(find(page, votes)));
-    return value !== undefined && number ? { value, count: number } : undefined;
+    return value && number ? { value, count: number } : undefined;
   });
 
-export default defineMarketplace({
+const site = defineSite({
   id: 'cdiscount',
   name: 'Cdiscount',
-  matches: sites('cdiscount', 'com'),
+  matches: hosts('cdiscount', 'com'),
   examples: {
-    'https://www.cdiscount.com/electromenager/bouilloires/bouilloire-tilleul/f-1101704-til3701234567891.html':
-      'TIL3701234567891',
-    'https://www.cdiscount.com/f-0-til3701234567891.html?idOffre=12': 'TIL3701234567891',
+    'https://www.cdiscount.com/maison/f-1101704-til3701234567891.html': 'TIL3701234567891',
+    'https://www.cdiscount.com/f-0-til37.html?idOffre=1': 'TIL37',
   },
-  listingId,
-  pageKind: (page) => {
-    if (find(page, 'altcha-widget')) return 'other';
-    const kind = kindBy(page, () => undefined, 'h1[data-e2e=title]', '.c-fp-heading__title', '#fpZnPrdMain');
-    return kind === 'listing' || find(page, '#lpBloc') || isList.read(page) ? kind : kindBy(page, listingId);
-  },
-  store: () => ({ country: 'FR', language: 'fr' }),
-  fields: withGeneric({
-    title: [text('h1[data-e2e=title]'), text('.c-fp-heading__title h1'), text('.fpDesCol h1')],
-    gtin: [inScripts(/pr_ean"\]\s*=\s*"(\d{8,14})"/, gtin), inScripts(/\bean(?:13)?\\?"\s*:\s*\\?"(\d{8,14})/i, gtin)],
-    price: [
-      euros('.jsMainPrice'),
-      euros('.c-buybox__price [itemprop=price]'),
-      price('.c-buybox__price'),
-      price('#DisplayPrice'),
-      price('[data-e2e=price]'),
-    ],
-    ecoContribution: [line(/éco-?(part|contribution)/i, (words) => money(words, 'EUR'))],
-    availability: [line(GONE, () => 'OutOfStock'), dom('#fpAddBsk', () => 'InStock'), buyButton],
-    pictures: [
-      gallery('.jsFpZoomPic img', large),
-      gallery('.js-thumbnail', large),
-      gallery('.scroller-item img', large),
-      gallery('[data-e2e=image] img', large),
-      gallery('.fpMainImg a', large),
-      reader('dom', 'img of this reference', (page) => {
-        const reference = listingId(page.url)?.toLowerCase();
-        return reference ? gallery(`img[src*="/${reference}/"]`, large).read(page) : undefined;
-      }),
-    ],
-    description: [
-      text('#MarketingLongDescription'),
-      text('.PanelContent'),
-      sectionText(/^(description|descriptif|présentation( du)? produit)/i),
-      text('.extCode'),
-      dom('iframe[title="Descriptif Marketing"]', (element) => plain(element.getAttribute('srcdoc') ?? '')),
-    ],
-    bullets: [
-      list('#fpBulletPointReadMore', 'li', textOf),
-      list('.c-productHighlights__list', 'dd', (element) =>
-        [element.previousElementSibling, element].map(textOf).filter(Boolean).join(' : '),
-      ),
-    ],
-    enhancedContent: [dom('iframe[title="Descriptif Marketing"]', () => true), dom('.extCode', () => true)],
-    rating: [
-      rating('.c-stars-rating__text', '.c-stars-rating__label'),
-      dom('.topMainRating', (element) => {
-        const value = stars(textOf(element.firstElementChild));
-        const number = count(textOf(element.getElementsByTagName('a')[0]));
-        return value !== undefined && number ? { value, count: number } : undefined;
-      }),
-    ],
-    category: [trail('.o-breadcrumb a'), trail('.c-breadcrumb a')],
-    seller: [
-      seller('.fpSellerName'),
-      dom('#fpSellBy .logoCDS', () => ({ name: 'Cdiscount' })),
-      seller('.slrName'),
-      soldBy,
-      line(/^vendu et expédié par cdiscount/i, () => ({ name: 'Cdiscount' })),
-    ],
-    variants: [
-      reader<Variant[]>('dom', '[data-e2e=variant-block]', (page) => {
-        const elements = [...page.document.querySelectorAll('[data-e2e=variant-block]')];
-        const value = elements.map((element) => ({
-          axis: textOf(element.getElementsByTagName('strong')[0]).replace(/\s*:$/, ''),
-          options: [...element.querySelectorAll('li[title]')].map((item) => item.getAttribute('title') ?? ''),
-        }));
-        return value.length ? { value, elements } : undefined;
-      }),
-      selects('.jsSltSize'),
-    ],
-    delivery: [line(/^livr(aison|é)/i, (words) => words)],
-  }),
+  path: /\/f-\d+-([^/]+)\.html/,
+  shows: 'h1[data-e2e=title]|.c-fp-heading__title|#fpZnPrdMain',
+  home: ['FR', 'fr'],
+  fields: fieldsAt(
+    {
+      title: 'h1[data-e2e=title]|.c-fp-heading__title h1|.fpDesCol h1',
+      price: '.jsMainPrice|.c-buybox__price|#DisplayPrice|[data-e2e=price]',
+      pictures: '.jsFpZoomPic img|.js-thumbnail|.scroller-item img|[data-e2e=image] img|.fpMainImg a',
+      description: '#MarketingLongDescription|.PanelContent|.extCode p',
+      bullets: '#fpBulletPointReadMore li',
+      enhancedContent: '.extCode|iframe[title="Descriptif Marketing"]',
+      category: '.o-breadcrumb a|.c-breadcrumb a',
+      seller: '.fpSellerName|.slrName',
+      variants: '.jsSltSize',
+    },
+    {
+      gtin: [
+        reader('embedded-json', 'pr_ean', (page) => {
+          const [code] = inScripts(page, /\b(?:pr_)?ean(?:13)?\\?"\]?\s*[:=]\s*\\?"(\d{8,14})/g);
+          const value = gtin(code);
+          return value ? { value } : undefined;
+        }),
+      ],
+      ecoContribution: [line(/éco-?(part|contribution)/i, ({ input }) => money(input, 'EUR'))],
+      availability: [line(GONE, () => 'OutOfStock'), dom('#fpAddBsk', () => 'InStock')],
+      bullets: [
+        list('.c-productHighlights__list', 'dd', (element) =>
+          [element.previousElementSibling, element].map(textOf).join(' : '),
+        ),
+      ],
+      rating: [
+        rated('.c-stars-rating__text', '.c-stars-rating__label'),
+        rated('.topMainRating [itemprop=ratingValue]', '.topMainRating a'),
+      ],
+      seller: [dom('#fpSellBy .logoCDS', () => ({ name: 'Cdiscount' }))],
+      variants: [
+        reader<Variant[]>('dom', '[data-e2e=variant-block]', ({ document }) => {
+          const elements = [...document.querySelectorAll('[data-e2e=variant-block]')];
+          const value = elements.map((element) => ({
+            axis: textOf(element.getElementsByTagName('strong')[0]).replace(/\s*:$/, ''),
+            options: [...element.querySelectorAll('li[title]')].map((item) => item.getAttribute('title')!),
+          }));
+          return value.length ? { value, elements } : undefined;
+        }),
+      ],
+      delivery: [line(/^livr(aison|é)/i, ({ input }) => input)],
+    },
+    { enlarge: large },
+  ),
 });
+
+export default {
+  ...site,
+  /** Bot checks, lists and shop windows stand under the addresses of products. */
+  pageKind: (page) =>
+    find(page, 'altcha-widget') || find(page, '#lpBloc') || inScripts(page, LIST).length
+      ? 'other'
+      : site.pageKind(page),
+} satisfies typeof site;

@@ -1,124 +1,72 @@
-import type { Attribute } from '../core/listing';
 import { LABELS } from '../extract/labels';
-import { defineMarketplace } from '../extract/marketplace';
-import { type Page, textOf } from '../extract/page';
-import { amount, currencyOf, gtin } from '../extract/parse';
-import { dom, find, reader, text } from '../extract/reader';
-import { meta } from '../extract/structured';
-import {
-  gallery,
-  kindBy,
-  lastly,
-  ownText,
-  pair,
-  pairs,
-  price,
-  selects,
-  seller,
-  sites,
-  stock,
-  storeOf,
-  trail,
-  withGeneric,
-} from './hooks';
+import { textOf } from '../extract/page';
+import { gtin } from '../extract/parse';
+import { dom, find, reader } from '../extract/reader';
+import { row } from '../extract/rows';
+import { fieldsAt, labelled, ownText } from './hooks';
+import { defineSite, hosts } from './site';
 
 /** Item specifics: table cells until 2021, label and value blocks since. */
-const tables = ['#itmSellerDesc th', '.attrLabels', '.x-about-this-item .ux-labels-values__labels'].map((labels) =>
-  pairs(labels),
-);
-const specifics = (page: Page) => tables.flatMap((view) => page.view(view));
+const CELLS = '.itemAttr :is(th,td):nth-child(odd)';
+const BLOCKS = '.x-about-this-item .ux-labels-values__labels';
+const specifics = [labelled(CELLS), labelled(BLOCKS)];
 
-const large = (url: string) => url.replace(/\/s-l\d+\./, '/s-l1600.');
 const ENDED =
-  /\b(ended|sold|beendet|verkauft|scadut|terminat|conclus|finaliz|vendid|beëindigd|verkocht|zakończ)|terminée|plus disponible|a été vendu/i;
-const NAMES_BRAND = /^(manufacturer|make|fabricant|constructeur|hersteller|fabbricante|produttore|fabricante)$/i;
-const NAMES_MPN = /(mpn|pièce fabricant|part number|herstellernummer|codice produttore|número de pieza)/i;
+  /ended|sold|beendet|verkauft|scadut|terminat|conclus|finaliz|vendid|beëindigd|verkocht|zakończ|terminée|plus disponible|vendu/i;
 
 /** The notice above an item that can no longer be bought, which the structured data do not know of. */
 const notice = (selector: string) =>
   dom(selector, (element) => (ENDED.test(textOf(element)) ? ('OutOfStock' as const) : undefined));
 
-const framed = (selector: string) =>
-  reader<string>('dom', selector, (page) => {
-    const frame = find(page, selector);
-    return frame ? { unknown: 'other-frame', elements: [frame] } : undefined;
-  });
-
-const listingId = ({ pathname }: URL) => /^\/itm\/(?:.+\/)?(\d{9,15})\/?$/.exec(pathname)?.[1];
-
-export default defineMarketplace({
+export default defineSite({
   id: 'ebay',
   name: 'eBay',
-  matches: sites('ebay', 'fr com co.uk de it es ie nl be at ch pl ca com.au com.sg com.my com.hk ph in'),
+  matches: hosts('ebay', 'fr com co.uk de it es ie nl be at ch pl ca com.au com.sg com.my com.hk ph in'),
   examples: {
     'https://www.ebay.fr/itm/293565036718': '293565036718',
-    'https://www.ebay.co.uk/itm/Pony-Cart-Harness-/143863282131?hash=item217ee': '143863282131',
-    'https://befr.ebay.be/itm/200111222333': '200111222333',
+    'https://befr.ebay.be/itm/pony-/143863282131?hash=item2': '143863282131',
   },
-  listingId,
-  pageId: (page) => /^\d+$/.exec(textOf(find(page, '#descItemNumber')))?.[0],
-  pageKind: (page) =>
-    meta(page, 'og:type') === 'ebay-objects:item'
-      ? 'listing'
-      : kindBy(page, listingId, '#itemTitle', '.x-item-title__mainTitle'),
-  store: (page) => storeOf(page, /\.com$/.test(page.url.hostname) ? 'US' : undefined),
-  fields: withGeneric(
+  path: /^\/itm\/(?:[^?#]+\/)?(\d{9,15})\b/,
+  shows: '#itemTitle|.x-item-title__mainTitle|meta[content="ebay-objects:item"]',
+  fields: fieldsAt(
+    {
+      condition: '#vi-itm-cond|.x-item-condition-text .ux-textspans',
+      price: '[itemprop=price]|.x-price-primary',
+      referencePrice: '#orgPrc|.x-additional-info .ux-textspans--STRIKETHROUGH',
+      availability: '[itemprop=availability]',
+      pictures: '#vi_main_img_fs img|.ux-image-carousel-item img|img[itemprop=image]',
+      attributes: `${CELLS}|${BLOCKS}`,
+      seller: '.mbg-nw|.x-sellercard-atf__info__about-seller span|a[href*="/usr/"]',
+      category: '.breadcrumbs a|[itemprop=itemListElement] a [itemprop=name]',
+      delivery: '#fshippingCost|.ux-labels-values--shipping .ux-labels-values__values',
+      variants: '[id^=msku-sel]|.x-msku__select-box',
+      enhancedContent: '#desc_ifr|iframe[src*=ebaydesc]',
+    },
     {
       // Its hidden prefix, « Détails sur », is a child element.
-      title: [dom('#itemTitle', ownText), text('.x-item-title__mainTitle .ux-textspans'), dom('h1', ownText)],
-      brand: [pair(specifics, LABELS.brand), pair(specifics, NAMES_BRAND)],
+      title: [dom('h1', ownText)],
+      brand: [row(LABELS.brand), row(/^(make|manufacturer|fabricant|constructeur|hersteller|produttore)$/i)],
       gtin: [
-        pair(specifics, LABELS.gtin, gtin),
+        row(LABELS.gtin, gtin),
         // Item specifics are where eBay shows the code; when they are read and have none, there is none.
-        reader<string>('dom', 'item specifics', (page) =>
-          page.view(specifics).length > 1 ? { value: null } : undefined,
+        reader<string>('dom', CELLS, (page) =>
+          specifics.some(({ read }) => read(page)) ? { value: null } : undefined,
         ),
       ],
-      mpn: [pair(specifics, NAMES_MPN)],
-      condition: [text('#vi-itm-cond'), text('.x-item-condition-text .ux-textspans')],
-      pictures: [
-        gallery('#vi_main_img_fs img', large),
-        gallery('.ux-image-carousel-item img', large),
-        gallery('#icImg', large),
-        gallery('img[itemprop=image]', large),
+      mpn: [row(/mpn|pièce fabricant|part number|herstellernummer|codice produttore|número de pieza/i)],
+      availability: [
+        notice('#vi-statusmessage-panel-content'),
+        notice('.d-statusmessage'),
+        notice('.ux-layout-section__item--statusMessage'),
       ],
-      price: [
-        dom('[itemprop=price][content]', (element, page) => {
-          const currency = currencyOf(find(page, '[itemprop=priceCurrency]')?.getAttribute('content') ?? '');
-          const value = amount(Number(element.getAttribute('content')));
-          return value && currency ? { amount: value, currency } : undefined;
-        }),
-        price('.x-price-primary'),
-        price('#prcIsum'),
-      ],
-      referencePrice: [price('#orgPrc'), price('.x-additional-info .ux-textspans--STRIKETHROUGH')],
-      availability: lastly(
-        [
-          notice('#vi-statusmessage-panel-content'),
-          notice('.d-statusmessage'),
-          notice('.ux-layout-section__item--statusMessage'),
-        ],
-        [stock('[itemprop=availability]')],
-      ),
-      attributes: [
-        reader<Attribute[]>('dom', 'item specifics', (page) => {
-          const found = page.view(specifics);
-          // The condition's cell goes on with its definition.
-          const short = ({ name, value }: Attribute) => ({
-            name,
-            value: LABELS.condition.test(name) ? value.replace(/ ?: .*/, '') : value,
-          });
-          return found.length ? { value: found.map(short), elements: found.map(({ element }) => element) } : undefined;
-        }),
-      ],
-      seller: [seller('.mbg-nw'), seller('.x-sellercard-atf__info__about-seller a'), seller('a[href*="/usr/"]')],
-      category: [trail('.breadcrumbs a'), trail('[itemprop=itemListElement] a [itemprop=name]')],
-      delivery: [text('#fshippingCost'), text('.ux-labels-values--shipping .ux-labels-values__values')],
-      variants: [selects('.x-msku__select-box'), selects('[id^=msku-sel]')],
       // The description is the seller's own page in a frame of another origin.
-      description: [framed('#desc_ifr'), framed('iframe[src*=ebaydesc]')],
-      enhancedContent: [dom('#desc_ifr', () => true), dom('iframe[src*=ebaydesc]', () => true)],
+      description: ['#desc_ifr', 'iframe[src*=ebaydesc]'].map((selector) =>
+        reader<string>('dom', selector, (page) => {
+          const frame = find(page, selector);
+          return frame ? { unknown: 'other-frame', elements: [frame] } : undefined;
+        }),
+      ),
     },
-    ['title', 'description'],
+    { enlarge: (url) => url.replace(/\/s-l\d+\./, '/s-l1600.'), only: ['description'] },
   ),
 });

@@ -4,34 +4,22 @@ import {
   FIELD_NAMES,
   type FieldName,
   type Money,
-  type PageKind,
   type Picture,
   type Seller,
   type Variant,
 } from '../core/listing';
 import { generic } from '../extract/generic';
+import { LABELS } from '../extract/labels';
 import type { FieldReaders } from '../extract/marketplace';
 import { clean, type Page, textOf } from '../extract/page';
-import { genericPageKind } from '../extract/page-kind';
 import { amount, availability, money } from '../extract/parse';
 import { absolute, distinct, pictureIn } from '../extract/pictures';
 import { pageCurrency } from '../extract/price';
-import { dom, find, type Reader, reader } from '../extract/reader';
+import { dom, find, type Reader, reader, text } from '../extract/reader';
 import { safety } from '../extract/safety';
+import { sectionText } from '../extract/section';
 
-/* Shapes that several marketplaces share; each gives the selectors. */
-
-/** Match patterns of one name under several top-level domains. Old saved pages and links are plain http. */
-export const sites = (name: string, topLevels: string): string[] =>
-  topLevels.split(' ').map((topLevel) => `*://*.${name}.${topLevel}/*`);
-
-/** Country by the address's last label, language by what the page declares. */
-export function storeOf({ document, url }: Page, country?: string): { country?: string; language?: string } {
-  const topLevel = url.hostname.replace(/^.*\./, '').toUpperCase();
-  const land = country ?? (topLevel === 'UK' ? 'GB' : topLevel.length === 2 ? topLevel : undefined);
-  const language = /^[a-z]{2}/i.exec(document.documentElement.lang)?.[0].toLowerCase();
-  return { ...(land && { country: land }), ...(language && { language }) };
-}
+/* Marketplaces give selectors, field by field; here is how each kind of field is read at its place. */
 
 /** Text of an element without that of its children, where sites put hidden prefixes; all of it when it has none of its own. */
 export const ownText = (element: Element): string =>
@@ -39,207 +27,159 @@ export const ownText = (element: Element): string =>
     [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : ' ')).join(''),
   ) || textOf(element);
 
-/** The amount an element shows, ambiguous signs read in the page's own currency. */
-export const price = (selector: string): Reader<Money> =>
-  dom(selector, (element, page) => money(textOf(element), pageCurrency(page)));
-
-/** An amount printed without a sign (`21 <sup>99</sup>`, `content="21.99"`) on a site of one currency. */
-export const euros = (selector: string): Reader<Money> =>
-  dom(selector, (element) => {
-    const cents = element.querySelector('sup')?.textContent;
-    const shown =
-      element.getAttribute('content') ?? (cents ? `${ownText(element)}.${cents.replace(/\D/g, '')}` : textOf(element));
-    const value = amount(shown.replace(/\s*€\s*/, '.'));
-    return value ? { amount: value, currency: 'EUR' } : undefined;
+/** An amount with its sign, or without (`21 <sup>99</sup>`) in the page's currency. */
+const price = (selector: string): Reader<Money> =>
+  dom(selector, (element, page) => {
+    const hint = find(page, '[itemprop=priceCurrency]')?.getAttribute('content') ?? pageCurrency(page);
+    const cents = element.getElementsByTagName('sup')[0];
+    const bare = element.getAttribute('content') ?? (cents ? `${ownText(element)}.${textOf(cents)}` : textOf(element));
+    const value = amount(bare);
+    return money(textOf(element), hint) ?? (value ? { amount: value, currency: hint ?? 'EUR' } : undefined);
   });
 
-/** Every picture of a gallery in its largest rendition; `enlarge` knows how the site names sizes. */
-export const gallery = (selector: string, enlarge = (url: string) => url): Reader<Picture[]> =>
+const stock = (selector: string): Reader<Availability> =>
+  dom(selector, (element) => availability(element.getAttribute('content') ?? textOf(element)));
+
+const seller = (selector: string): Reader<Seller> =>
+  dom(selector, (element, page) => {
+    const name = textOf(element);
+    const url = absolute(element.closest('a')?.getAttribute('href'), page);
+    return name ? { name, ...(url && { url }) } : undefined;
+  });
+
+/** Every match of a selector, parsed. */
+const all = <T>(
+  selector: string,
+  parse: (element: Element, page: Page) => T | undefined | '',
+  finish = (values: T[]) => values,
+): Reader<T[]> =>
   reader('dom', selector, (page) => {
-    const elements = [...page.document.querySelectorAll(selector)];
-    const found = elements.map((element) => {
-      const url =
-        pictureIn(element, page)?.url ??
-        absolute(element.getAttribute('href') ?? element.getAttribute('content'), page);
-      return url ? [{ url: enlarge(url) }] : [];
-    });
-    const value = distinct(found.flat());
-    return value.length ? { value, elements } : undefined;
-  });
-
-/** A seller's name, and the address of the shop when it is a link. */
-export const seller = (selector: string): Reader<Seller> => dom(selector, (element, page) => sellerOf(element, page));
-
-function sellerOf(element: Element, page: Page): Seller | undefined {
-  const name = textOf(element);
-  const link = element.closest('a') ?? element.querySelector('a');
-  const url = absolute(link?.getAttribute('href'), page);
-  return name && name.length < 100 ? { name, ...(url && { url }) } : undefined;
-}
-
-const SOLD_BY =
-  /(vendu( et expédié)? par|vendeur|sold by|seller|verkauft? (durch|von)|verkäufer|verkoop door|verkoper|venduto da|venditore|vendido por|vendedor)\s*:?\s*$/i;
-
-/** The link that follows the words « Vendu par », whatever the markup is called. */
-export const soldBy = reader<Seller>('dom', 'link after "sold by"', (page) => {
-  for (const link of page.document.getElementsByTagName('a')) {
-    if (!SOLD_BY.test(link.previousSibling?.textContent?.slice(-60) ?? '')) continue;
-    const value = sellerOf(link, page);
-    if (value) return { value, elements: [link] };
-  }
-  return undefined;
-});
-
-/** Names of a breadcrumb's links, without the site's home. */
-export const trail = (selector: string): Reader<string[]> =>
-  reader('dom', selector, (page) => {
-    const elements = [...page.document.querySelectorAll(selector)];
-    const value = elements.map(textOf).filter((name) => name && !/^(accueil|home|startseite|inicio)$/i.test(name));
-    return value.length ? { value, elements } : undefined;
-  });
-
-interface Pair extends Attribute {
-  element: Element;
-}
-/** Labels and the values that follow them as siblings, up to the next label or line. */
-export const pairs =
-  (selector: string, label = /./) =>
-  ({ document }: Page): Pair[] => {
-    const found: Pair[] = [];
-    for (const element of document.querySelectorAll(selector)) {
-      const name = textOf(element);
-      if (!name || name.length > 60 || !label.test(name)) continue;
-      let value = '';
-      for (let next = element.nextSibling; next && value.length < 600; next = next.nextSibling) {
-        if (next.nodeName === 'BR' || (next as Element).matches?.(selector)) break;
-        value += ` ${next.nodeType === Node.TEXT_NODE ? (next as Text).data : next.nodeType === Node.ELEMENT_NODE ? textOf(next as Element) : ''}`;
-      }
-      if (clean(value)) found.push({ name: name.replace(/\s*:$/, ''), value: clean(value), element });
+    const value: T[] = [];
+    const elements: Element[] = [];
+    for (const element of page.document.querySelectorAll(selector)) {
+      const item = parse(element, page);
+      if (item) elements.push(element) && value.push(item);
     }
-    return found;
-  };
-
-type Pairs = (page: Page) => Pair[];
-
-export const attributes = (view: Pairs): Reader<Attribute[]> =>
-  reader('dom', 'labels and values', (page) => {
-    const found = page.view(view);
-    if (!found.length) return undefined;
-    return { value: found.map(({ name, value }) => ({ name, value })), elements: found.map(({ element }) => element) };
+    return value.length ? { value: finish(value), elements } : undefined;
   });
 
-/** The value beside the first of these labels. */
-export function pair(view: Pairs, labels: RegExp): Reader<string>;
-export function pair<T>(view: Pairs, labels: RegExp, parse: (value: string) => T | undefined): Reader<T>;
-export function pair(
-  view: Pairs,
-  labels: RegExp,
-  parse: (value: string) => unknown = (value) => value,
-): Reader<unknown> {
-  return reader('dom', `label ${labels.source.slice(0, 40)}`, (page) => {
-    for (const { name, value, element } of page.view(view)) {
-      const found = labels.test(name) ? parse(value) : undefined;
-      if (found !== undefined) return { value: found, elements: [element] };
+const HOME = /^(accueil|home|startseite|inicio)$/i;
+const trail = (selector: string) =>
+  all(selector, (element) => {
+    const name = textOf(element);
+    return HOME.test(name) ? undefined : name;
+  });
+
+/** Choices a buyer makes in drop-down lists, numbers of pieces apart. */
+const selects = (selector: string): Reader<Variant[]> =>
+  all(selector, (element) => {
+    const { labels, options } = element as HTMLSelectElement;
+    const axis = textOf(labels?.[0]) || element.getAttribute('aria-label');
+    const names = [...options].filter(({ value }) => value && value !== '-1').map(textOf);
+    return axis && names.some((name) => /\D/.test(name)) ? { axis, options: names } : undefined;
+  });
+
+/** Labels and the values that follow them as siblings, up to the next label or line. */
+export const labelled = (selector: string, label = /./): Reader<Attribute[]> =>
+  all(selector, (element) => {
+    const name = textOf(element).replace(/\s*:$/, '');
+    let value = '';
+    for (let next = element.nextSibling; next && next.nodeName !== 'BR'; next = next.nextSibling) {
+      if ((next as Element).matches?.(selector)) break;
+      if (next.nodeType !== Node.COMMENT_NODE) value += ` ${textOf(next as Element)}`;
+    }
+    // eBay goes on with the definition of the condition.
+    value = clean(LABELS.condition.test(name) ? value.replace(/ ?: .*/s, '') : value);
+    return label.test(textOf(element)) && name.length < 60 && value && value.length < 600 ? { name, value } : undefined;
+  });
+
+/** First groups of all matches in the page's inline scripts. */
+export const inScripts = ({ document }: Page, pattern: RegExp): string[] =>
+  [...document.scripts].flatMap(({ textContent }) =>
+    textContent && textContent.length < 1_000_000 ? [...textContent.matchAll(pattern)].map(([, group]) => group!) : [],
+  );
+
+/** The first short line of text that matches, parsed: for what a site says in words and not in places. */
+export const line = <T>(words: RegExp, parse: (match: RegExpExecArray) => T | undefined): Reader<T> =>
+  reader('dom', `line ${words.source.slice(0, 40)}`, ({ document }) => {
+    for (const tag of ['p', 'span']) {
+      for (const element of document.getElementsByTagName(tag)) {
+        const match = element.textContent!.length < 160 ? words.exec(textOf(element)) : undefined;
+        const value = match && parse(match);
+        if (value) return { value, elements: [element] };
+      }
     }
     return undefined;
   });
-}
 
-const QUANTITY = /^(quantit|quantid|cantidad|menge|anzahl|aantal|ilość)/i;
+const SOLD_BY =
+  /^(?:(?:vendu|sold|verkauft?|verkoop|venduto|vendido)(?: et expédié)? (?:par|by|von|durch|door|da|por) ?:?|verkäufer ?:) ([^,]+)/i;
+const DESCRIPTION = /^(descri|présentation|résumé|(artikel|produ[ck]t)?besch)/i;
 
-/** Choices a buyer makes in drop-down lists, named by their labels. */
-export const selects = (selector: string): Reader<Variant[]> =>
-  reader('dom', selector, (page) => {
-    const elements = [...page.document.querySelectorAll<HTMLSelectElement>(selector)];
-    const value = elements.flatMap((element): Variant[] => {
-      const axis = clean(textOf(element.labels?.[0]) || element.getAttribute('aria-label')).replace(/\s*[:*]$/, '');
-      const options = [...element.options].filter((option) => option.value && option.value !== '-1');
-      const selected = element.options[element.selectedIndex];
-      if (!axis || !options.length || QUANTITY.test(axis)) return [];
-      return [
-        {
-          axis,
-          options: options.map(textOf),
-          ...(selected &&
-            options.includes(selected) &&
-            selected.hasAttribute('selected') && { selected: textOf(selected) }),
-        },
-      ];
-    });
-    return value.length ? { value, elements } : undefined;
-  });
-
-/** The first readers, and the last ones only where none of the first finds anything. */
-export const lastly = <T>(first: readonly Reader<T>[], last: readonly Reader<T>[]): Reader<T>[] => [
-  ...first,
-  ...last.map(({ evidence, read }) => ({
-    evidence,
-    read: (page: Page) => (first.some((own) => own.read(page)) ? undefined : read(page)),
-  })),
-];
+/** What every marketplace may fall back on. */
+const fallback: FieldReaders = {
+  ...generic,
+  ...safety,
+  description: [...generic.description, sectionText(DESCRIPTION)],
+  seller: [...generic.seller, line(SOLD_BY, ([, name]) => (name ? { name } : undefined))],
+};
 
 /** What the marketplace itself computes: where its structured data differ from what it shows, no merchant can help it. */
 const SHOWN: readonly FieldName[] = ['price', 'availability'];
 
-/** A marketplace's own readers, then the general ones; fields of `only` keep to their own. */
-export function withGeneric(own: FieldReaders, only: readonly FieldName[] = []): FieldReaders {
-  const fallback: FieldReaders = { ...generic, ...safety };
+/** Only the first of these readers that finds something is read at all. */
+function exclusive(readers: Reader<unknown>[]): Reader<unknown>[] {
+  const first = (page: Page) => readers.findIndex(({ read }) => read(page));
+  return readers.map(({ evidence, read }, index) => ({
+    evidence,
+    read: (page) => (page.view(first) === index ? read(page) : undefined),
+  }));
+}
+
+interface Options {
+  /** Address of a picture's largest rendition. */
+  enlarge?: (url: string) => string;
+  /** Fields that keep to the readers given. */
+  only?: readonly FieldName[];
+}
+
+/** Readers from places (selectors between `|`, in order of trust); `more` goes before them, the general ones after. */
+export function fieldsAt(
+  places: Partial<Record<FieldName, string>>,
+  more: FieldReaders = {},
+  { enlarge = (url) => url, only = [] }: Options = {},
+): FieldReaders {
+  const gallery = (selector: string): Reader<Picture[]> =>
+    all(
+      selector,
+      (element, page) => {
+        const url =
+          pictureIn(element, page)?.url ??
+          absolute(element.getAttribute('href') ?? element.getAttribute('content'), page);
+        return url && { url: enlarge(url) };
+      },
+      distinct,
+    );
+  const parsers: { [N in FieldName]?: (selector: string) => Reader<unknown> } = {
+    price,
+    referencePrice: price,
+    availability: stock,
+    seller,
+    pictures: gallery,
+    category: trail,
+    variants: selects,
+    attributes: (selector) => labelled(selector),
+    bullets: (selector) => all(selector, textOf),
+    enhancedContent: (selector) => dom(selector, () => true),
+  };
   const merged: Record<string, unknown> = {};
   for (const name of FIELD_NAMES) {
-    const first = (own[name] ?? []) as Reader<unknown>[];
-    const last = only.includes(name) ? [] : ((fallback[name] ?? []) as Reader<unknown>[]);
-    merged[name] = SHOWN.includes(name) ? lastly(first, last) : [...first, ...last];
+    const readers = [
+      ...((more[name] ?? []) as Reader<unknown>[]),
+      ...(places[name]?.split('|').map(parsers[name] ?? ((selector) => text(selector))) ?? []),
+      ...(only.includes(name) ? [] : ((fallback[name] ?? []) as Reader<unknown>[])),
+    ];
+    merged[name] = SHOWN.includes(name) ? exclusive(readers) : readers;
   }
   return merged as FieldReaders;
 }
-
-/** A listing when the site's own hook is there, or when a listing's address shows one described product. */
-export const kindBy = (page: Page, listingId: (url: URL) => string | undefined, ...selectors: string[]): PageKind =>
-  selectors.some((selector) => find(page, selector))
-    ? 'listing'
-    : listingId(page.url)
-      ? genericPageKind(page)
-      : 'other';
-
-/** First match in the page's inline scripts, its first group parsed. */
-export const inScripts = <T>(pattern: RegExp, parse: (group: string) => T | undefined): Reader<T> =>
-  reader('embedded-json', pattern.source.slice(0, 40), ({ document }) => {
-    for (const { textContent } of document.scripts) {
-      const group = textContent && textContent.length < 1_000_000 ? pattern.exec(textContent)?.[1] : undefined;
-      const value = group && parse(group);
-      if (value) return { value };
-    }
-    return undefined;
-  });
-
-/** Availability an element states, in schema.org's words or in the buyer's. */
-export const stock = (selector: string): Reader<Availability> =>
-  dom(selector, (element) =>
-    availability(element.getAttribute('content') ?? element.getAttribute('href') ?? textOf(element)),
-  );
-
-/** The first short line of text that matches, parsed: for what a site says in words and not in places. */
-export const line = <T>(words: RegExp, parse: (text: string) => T | undefined): Reader<T> =>
-  reader('dom', `line ${words.source.slice(0, 40)}`, ({ document }) => {
-    for (const tag of ['p', 'span', 'small']) {
-      for (const element of document.getElementsByTagName(tag)) {
-        const { textContent } = element;
-        if (!textContent || textContent.length > 160 || !words.test(clean(textContent))) continue;
-        const value = parse(textOf(element));
-        if (value !== undefined) return { value, elements: [element] };
-      }
-    }
-    return undefined;
-  });
-
-const BUY =
-  /^(ajouter au panier|acheter|add to (cart|bag|basket)|buy (it )?now|in den warenkorb|in winkelwagen(tje)?|aggiungi al carrello|añadir a la cesta)$/i;
-
-/** A button that buys, outside of lists of other products: the last resort for availability. */
-export const buyButton = reader<Availability>('dom', 'button that buys', ({ document }) => {
-  for (const button of document.getElementsByTagName('button')) {
-    if (button.disabled || !BUY.test(textOf(button)) || button.closest('li') || button.closest('aside')) continue;
-    return { value: 'InStock', elements: [button] };
-  }
-  return undefined;
-});

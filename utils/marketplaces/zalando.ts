@@ -1,28 +1,22 @@
-import { defineMarketplace } from '../extract/marketplace';
 import { textOf } from '../extract/page';
 import { picturesOf } from '../extract/pictures';
 import { productPrice, structured } from '../extract/product';
 import { dom } from '../extract/reader';
-import { sectionText } from '../extract/section';
-import { meta, textAt } from '../extract/structured';
-import { attributes, kindBy, pairs, sites, soldBy, storeOf, trail, withGeneric } from './hooks';
+import { textAt } from '../extract/structured';
+import { fieldsAt, labelled } from './hooks';
+import { defineSite, hosts } from './site';
 
-const details = pairs('span:first-child', /:$/);
-const listingId = ({ pathname }: URL) => /-([a-z0-9]{9}-[a-z0-9]{3})\.html$/.exec(pathname)?.[1]?.toUpperCase();
-
-export default defineMarketplace({
+export default defineSite({
   id: 'zalando',
   name: 'Zalando',
-  matches: sites('zalando', 'fr de be nl at ch it es pl se dk no fi ie co.uk cz sk si hr hu ro lt lv ee'),
-  examples: {
-    'https://www.zalando.fr/hirondelle-robe-bleu-hir21c00a-k11.html?size=M': 'HIR21C00A-K11',
-    'https://fr.zalando.be/superdry-veste-su221u09p-e11.html': 'SU221U09P-E11',
-  },
-  listingId,
-  pageKind: (page) => (meta(page, 'og:type') === 'zalando_sharing:product' ? 'listing' : kindBy(page, listingId)),
-  store: (page) => storeOf(page),
-  fields: withGeneric(
+  matches: hosts('zalando', 'fr de be nl at ch it es pl se dk no fi ie co.uk cz sk si hr hu ro lt lv ee'),
+  examples: { 'https://fr.zalando.be/veste-su221u09p-e11.html?size=M': 'SU221U09P-E11' },
+  path: /-([a-z0-9]{9}-[a-z0-9]{3})\.html/,
+  shows: 'meta[content="zalando_sharing:product"]',
+  fields: fieldsAt(
+    { category: 'nav ol a' },
     {
+      attributes: [labelled('div > span:first-child', /:$/)],
       // Brand and name stand in one heading since 2022.
       title: [dom('h1', (element) => textOf(element.children.length > 1 ? element.lastElementChild : element))],
       // One size after another: that of a size one can buy.
@@ -33,17 +27,11 @@ export default defineMarketplace({
         return found.length ? found : undefined;
       }),
       // Mostly a sales sentence for search engines, price included.
-      description: [
-        ...structured('description', (node) => {
-          const description = textAt(node, 'description');
-          return /\d[.,]\d\d\b/.test(description) ? undefined : description;
-        }),
-        sectionText(/^(description|beschreibung|descrizione|descripción)$/i),
-      ],
-      attributes: [attributes(details)],
-      category: [trail('nav ol a')],
-      seller: [soldBy],
+      description: structured('description', (node) => {
+        const words = textAt(node, 'description');
+        return /\d[.,]\d\d\b/.test(words) ? undefined : words;
+      }),
     },
-    ['description'],
+    { only: ['description'] },
   ),
 });
