@@ -1,6 +1,7 @@
+import { availability } from '../extract/parse';
 import { mainProduct } from '../extract/product';
 import { find } from '../extract/reader';
-import { fieldsAt } from './hooks';
+import { fieldsAt, line } from './hooks';
 import { defineSite, hosts } from './site';
 
 const path = /\/p\/[^?#]*?(\d{9,16})\/?(?:[?#]|$)/;
@@ -21,13 +22,17 @@ export default defineSite({
     const [, country = 'nl', language = 'nl'] = /^\/(nl|be)\/(nl|fr)\//.exec(url.pathname) ?? [];
     return { country: country.toUpperCase(), language };
   },
-  fields: fieldsAt({
-    title: 'h1[data-test=title]',
-    price: '.promo-price|[data-test=price]',
-    description: '[data-test=description]',
-    category: '[data-test=breadcrumb] a|.breadcrumbs a',
-    seller: '[data-test=party-link]',
-    delivery: '[data-test=delivery-highlight]',
-    availability: '[data-test=delivery-highlight]',
-  }),
+  fields: fieldsAt(
+    {
+      title: 'h1[data-test=title]',
+      price: '.promo-price|[data-test=price]|[itemprop=price]',
+      description: '[data-test=description]',
+      category: '[data-test=breadcrumb] a|.breadcrumbs a',
+      seller: '[data-test=party-link]',
+      delivery: '[data-test=delivery-highlight]',
+      availability: '[data-test=delivery-highlight]',
+    },
+    // Without an offer in the data, what the buyer is told is all there is.
+    { availability: [line(/op voorraad|leverbaar|uitverkocht|en stock/i, ({ input }) => availability(input))] },
+  ),
 });

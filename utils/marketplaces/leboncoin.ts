@@ -26,7 +26,7 @@ export default defineSite({
       pictures: '[data-qa-id=adview_spotlight_container] img|[itemprop=image]|.adview_main img',
       attributes: '[data-qa-id^=criteria_item] > :first-child|.property|.lbcParams th',
       category: '[data-qa-id=breadcrumb] a',
-      seller: '[data-qa-id=adview_contact_container] a|.line_pro a|.upload_by a',
+      seller: '[data-qa-id=adview_contact_container] a|.line_pro .uppercase|.upload_by a',
     },
     {
       // Until 2017 a script lists the pictures.
