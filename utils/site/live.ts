@@ -1,5 +1,6 @@
 /* Live analysis: which sites the merchant has opened to us, and the content script registered for just those. */
 import { browser } from '../browser';
+import { matchesPattern } from '../extract/extract';
 import { marketplaces } from '../marketplaces';
 import { createClient } from '../messaging/messenger';
 import type { ContentApi } from '../messaging/protocol';
@@ -40,6 +41,19 @@ export async function listSites(): Promise<Site[]> {
 
 const hostOf = (pattern: string) => pattern.replace(/^\*?[a-z]*:\/\//, '').replace(/\/\*$/, '');
 
+/** The site a page belongs to: a named marketplace, or the shop at its host; undefined for pages of the browser. */
+export async function siteAt(url: string): Promise<Site | undefined> {
+  const pattern = shopPattern(url);
+  if (!pattern) return undefined;
+  const address = new URL(url);
+  const named = marketplaces.find(
+    ({ id, matches }) => id !== 'shop' && matches.some((match) => matchesPattern(match, address)),
+  );
+  const origins = named ? [...named.matches] : [pattern];
+  const live = await browser.permissions.contains({ origins });
+  return { id: named?.id ?? pattern, name: named?.name ?? address.hostname, origins, live };
+}
+
 /** The pattern for the shop at an address a person typed; undefined when it is none. */
 export function shopPattern(typed: string): string | undefined {
   const address = /^https?:\/\//.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
@@ -71,12 +85,15 @@ export async function switchOff(origins: string[]): Promise<boolean> {
 export async function registerLive(): Promise<void> {
   const matches = (await browser.permissions.getAll()).origins ?? [];
   await navigator.locks.request('register-live', async () => {
-    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    if (matches.length === 0) return;
-    await browser.scripting.registerContentScripts([
-      { id: SCRIPT_ID, js: [SCRIPT_FILE], matches, runAt: 'document_idle', persistAcrossSessions: true },
-    ]);
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+    // Changed in place: between taking away and registering anew, a page could load without us.
+    if (registered && matches.length) await browser.scripting.updateContentScripts([{ id: SCRIPT_ID, matches }]);
+    else if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    else if (matches.length) {
+      await browser.scripting.registerContentScripts([
+        { id: SCRIPT_ID, js: [SCRIPT_FILE], matches, runAt: 'document_idle', persistAcrossSessions: true },
+      ]);
+    }
   });
 }
 

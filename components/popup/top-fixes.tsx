@@ -1,0 +1,40 @@
+import type { Report } from '../../utils/core/report';
+import { inFixOrder, isFault, kindOf } from '../../utils/judging/fix-order';
+import { findingMessage, ruleText } from '../../utils/judging/wording';
+import { Icon } from '../icon';
+import { PageText } from '../page-text';
+import { useText } from '../settings';
+
+const SHOWN = 3;
+
+/** The fixes that matter most. */
+export function TopFixes({ report: { findings, listing, today } }: { report: Report }) {
+  const { t, language } = useText();
+  const faults = inFixOrder(findings.filter(isFault), today);
+  if (faults.length === 0) return <p class="nothing">{t('nothingToFix')}</p>;
+  const others = faults.length - SHOWN;
+  return (
+    <section class="top-fixes">
+      <h2>{t('topFixes')}</h2>
+      <ol>
+        {faults.slice(0, SHOWN).map((finding) => (
+          <li key={finding.rule}>
+            <Icon kind={kindOf(finding)} />
+            <div>
+              <p class="finding-title">
+                {ruleText(finding.rule, language).title}
+                <span class="kind-word" data-kind={finding.severity}>
+                  {t(finding.severity)}
+                </span>
+              </p>
+              <p>
+                <PageText text={findingMessage(finding, listing.fields, t, language)} longest={200} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {others > 0 && <p class="hint">{t('otherFixes', { count: others })}</p>}
+    </section>
+  );
+}

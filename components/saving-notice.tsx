@@ -1,0 +1,16 @@
+import { useText } from './settings';
+import type { ListingState } from './use-reading';
+
+/** Says when a report is not remembered, and why. */
+export function SavingNotice({ state: { unsaved, incognito } }: { state: ListingState }) {
+  const { t } = useText();
+  if (unsaved) {
+    return (
+      <div class="notice" data-tone="warning">
+        <strong>{t('notSaved', { error: t('diskFull') })}</strong>
+        <p>{t('unsavedWhat')}</p>
+      </div>
+    );
+  }
+  return incognito ? <p class="notice">{t('incognito')}</p> : null;
+}

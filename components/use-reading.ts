@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { readTabNow } from '../utils/site/live';
+import type { TabState } from '../utils/storage/tabs';
+import type { ActiveTab } from './use-active-tab';
+import { useTabState } from './use-tab-state';
+
+export type ListingState = Extract<TabState, { state: 'listing' }>;
+
+/** Where the reading of a tab stands. */
+export type Reading =
+  | { phase: 'loading' | 'unread' | 'reading' | 'slow' | 'refused' | 'other' | 'paused' }
+  | { phase: 'listing'; state: ListingState };
+
+/** One time a person asked to read the page a tab shows. */
+interface Attempt {
+  tabId: number;
+  url: string | undefined;
+  /** What was known then: anything else is the answer. */
+  before: TabState | undefined;
+  refused: boolean;
+}
+
+/** The dearest page of our measures settles within 3 s; beyond this a person should be told, and may try again. */
+const SLOW_MS = 8_000;
+
+/**
+ * Follows the reading of a tab. With `opening`, reads it at once when nothing is known of what it shows now, as
+ * the popup does: its click gave us the right to.
+ */
+export function useReading(tab: ActiveTab | undefined, { opening = false } = {}) {
+  const { ready, state } = useTabState(tab?.id);
+  const [attempt, setAttempt] = useState<Attempt>();
+  const current = attempt && attempt.tabId === tab?.id && attempt.url === tab.url ? attempt : undefined;
+  const answered = current !== undefined && current.before !== state;
+  const stale = tab !== undefined && !answered && isStale(tab, state);
+
+  const readNow = useCallback(async () => {
+    if (tab === undefined) return;
+    const made = { tabId: tab.id, url: tab.url, before: state };
+    setAttempt({ ...made, refused: false });
+    if (!(await readTabNow(tab.id))) setAttempt({ ...made, refused: true });
+  }, [tab?.id, tab?.url, state]);
+
+  useEffect(() => {
+    if (opening && ready && tab && !current && (!state || stale)) void readNow();
+  }, [opening, ready, tab, current, state, stale, readNow]);
+
+  const waiting = current !== undefined && !current.refused && !answered;
+  const reading = phaseOf({ ready, state: stale ? undefined : state, waiting, refused: current?.refused, opening });
+  return { reading: useSlowness(reading, tab?.id), readNow };
+}
+
+/** The tab has gone to another address since it was read. */
+function isStale({ url }: ActiveTab, state: TabState | undefined): boolean {
+  if (!state || !url || state.state === 'reading') return false;
+  return withoutHash(url) !== withoutHash(state.state === 'listing' ? state.report.listing.url : state.url);
+}
+
+const withoutHash = (url: string) => url.replace(/#.*$/s, '');
+
+interface Known {
+  ready: boolean;
+  state: TabState | undefined;
+  waiting: boolean;
+  refused: boolean | undefined;
+  opening: boolean;
+}
+
+function phaseOf({ ready, state, waiting, refused, opening }: Known): Reading {
+  if (!ready) return { phase: 'loading' };
+  if (!state && refused) return { phase: 'refused' };
+  if (!state && (waiting || opening)) return { phase: 'reading' };
+  if (!state) return { phase: 'unread' };
+  return state.state === 'listing' ? { phase: 'listing', state } : { phase: state.state };
+}
+
+function useSlowness(reading: Reading, tabId: number | undefined): Reading {
+  const [slow, setSlow] = useState(false);
+  const isReading = reading.phase === 'reading';
+  useEffect(() => {
+    setSlow(false);
+    if (!isReading) return;
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, [isReading, tabId]);
+  return isReading && slow ? { phase: 'slow' } : reading;
+}

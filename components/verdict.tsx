@@ -1,0 +1,14 @@
+import type { Report } from '../utils/core/report';
+import { verdictLine } from '../utils/judging/verdict';
+import { useText } from './settings';
+
+/** Words and counts, with how much could be checked; never a percentage. */
+export function Verdict({ report: { counts, coverage, standing } }: { report: Report }) {
+  const { t } = useText();
+  return (
+    <div class="verdict" data-standing={standing}>
+      <p class="verdict-line">{verdictLine(counts, t)}</p>
+      <p class="coverage">{t('coverage', { made: coverage.made, count: coverage.total })}</p>
+    </div>
+  );
+}
