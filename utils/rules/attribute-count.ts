@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../core/placeholder';
+import { isFiller } from '../core/filler';
 import { defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
 import { fold } from '../core/text';
 
@@ -16,7 +16,7 @@ const rule = defineRule({
   messages: ['none', 'few'],
 
   check({ attributes, bullets = [] }, { min }) {
-    const telling = attributes.filter(({ name, value }) => !ADMINISTRATIVE.test(fold(name)) && !isPlaceholder(value));
+    const telling = attributes.filter(({ name, value }) => !ADMINISTRATIVE.test(fold(name)) && !isFiller(value));
     const count = new Set(telling.map(({ name }) => fold(name))).size + bullets.length;
     return count < min ? fail('few', { count, min }) : pass;
   },

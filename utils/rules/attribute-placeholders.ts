@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../core/placeholder';
+import { isFiller } from '../core/filler';
 import { defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
 import { fold } from '../core/text';
 
@@ -12,7 +12,7 @@ const rule = defineRule({
   messages: ['found'],
 
   check({ attributes }) {
-    const empty = attributes.filter(({ name, value }) => isPlaceholder(value) && !MAY_BE_EMPTY.test(fold(name)));
+    const empty = attributes.filter(({ name, value }) => isFiller(value) && !MAY_BE_EMPTY.test(fold(name)));
     const [first] = empty;
     if (!first) return pass;
     return fail('found', { count: empty.length, name: first.name, value: first.value });

@@ -1,5 +1,5 @@
 import { isNoBrand } from '../core/brand';
-import { isPlaceholder } from '../core/placeholder';
+import { isFiller } from '../core/filler';
 import { defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
 
 const rule = defineRule({
@@ -10,7 +10,7 @@ const rule = defineRule({
 
   check({ brand }) {
     if (isNoBrand(brand)) return fail('unbranded', { brand });
-    return isPlaceholder(brand) ? fail('placeholder', { brand }) : pass;
+    return isFiller(brand) ? fail('placeholder', { brand }) : pass;
   },
 });
 export default rule;
