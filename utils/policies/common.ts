@@ -1,10 +1,190 @@
+import { INTANGIBLE, WORKS } from '../core/family';
 import type { Policy } from '../core/policy';
+
+const read = { verified: '2026-11-23', fixer: 'product' } as const;
+const google = {
+  title: 'Google Merchant Center: product data specification',
+  ref: 'https://support.google.com/merchants/answer/7052112',
+};
+const gs1 = { title: 'GS1 General Specifications', ref: 'https://ref.gs1.org/standards/genspecs/' };
 
 /** Good practice that holds on every channel; marketplaces and the law override it. */
 const common: Policy = {
   id: 'common',
   name: { fr: 'Bonnes pratiques', en: 'Good practice' },
   rows: {
+    'attribute-count': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: google,
+      confidence: 'medium',
+      appliesTo: { notFamilies: [...WORKS, ...INTANGIBLE] },
+    },
+    'attribute-placeholders': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: google,
+      confidence: 'medium',
+    },
+    availability: {
+      ...read,
+      severity: 'important',
+      consequence: 'less-visible',
+      source: {
+        title: 'Google Merchant Center: availability',
+        ref: 'https://support.google.com/merchants/answer/6324448',
+      },
+      confidence: 'medium',
+      fixer: 'offer',
+    },
+    'brand-consistency': {
+      ...read,
+      severity: 'important',
+      consequence: 'less-visible',
+      source: {
+        title: 'GS1 Ireland helpdesk: a GTIN must match the brand registered for it',
+        ref: 'GS1 Ireland helpdesk',
+      },
+      confidence: 'medium',
+      appliesTo: { notFamilies: WORKS },
+      raise: { unclear: 'advice' },
+    },
+    'brand-generic': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: google,
+      confidence: 'medium',
+      appliesTo: { notFamilies: WORKS },
+    },
+    'brand-presence': {
+      ...read,
+      severity: 'important',
+      consequence: 'less-visible',
+      source: google,
+      confidence: 'medium',
+      appliesTo: { notFamilies: [...WORKS, ...INTANGIBLE] },
+    },
+    'category-depth': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: {
+        title: 'Amazon completeness score, as taught to sellers in 2024: 10 to 20 % for the category',
+        ref: 'sellerclass.com, p/8150',
+      },
+      confidence: 'medium',
+    },
+    'condition-presence': {
+      ...read,
+      severity: 'important',
+      consequence: 'trust',
+      source: google,
+      confidence: 'high',
+      fixer: 'offer',
+      raise: { notSeen: 'advice' },
+    },
+    'delivery-information': {
+      ...read,
+      severity: 'advice',
+      consequence: 'trust',
+      source: google,
+      confidence: 'medium',
+      fixer: 'offer',
+      appliesTo: { notFamilies: INTANGIBLE },
+    },
+    'gtin-presence': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: google,
+      confidence: 'high',
+      appliesTo: { notFamilies: INTANGIBLE },
+    },
+    'gtin-validity': {
+      ...read,
+      severity: 'important',
+      consequence: 'rejected',
+      source: gs1,
+      confidence: 'high',
+      raise: { length: 'blocking', checkDigit: 'blocking', placeholder: 'blocking', publication: 'advice' },
+    },
+    'picture-count': [
+      {
+        ...read,
+        severity: 'advice',
+        consequence: 'less-visible',
+        source: google,
+        confidence: 'medium',
+        appliesTo: { notFamilies: [...WORKS, ...INTANGIBLE] },
+        raise: { missing: 'blocking', few: 'important' },
+      },
+      {
+        ...read,
+        severity: 'advice',
+        consequence: 'less-visible',
+        source: google,
+        confidence: 'medium',
+        options: { min: 1, ideal: 1 },
+        raise: { missing: 'blocking' },
+      },
+    ],
+    'picture-size': [
+      {
+        ...read,
+        severity: 'advice',
+        consequence: 'less-visible',
+        source: {
+          title: 'Google Merchant Center: image link',
+          ref: 'https://support.google.com/merchants/answer/6324350',
+        },
+        confidence: 'medium',
+        appliesTo: { notFamilies: [...WORKS, ...INTANGIBLE] },
+      },
+      // A cover is small and flat: 500 pixels show it.
+      {
+        ...read,
+        severity: 'advice',
+        consequence: 'less-visible',
+        source: {
+          title: 'Google Merchant Center: image link',
+          ref: 'https://support.google.com/merchants/answer/6324350',
+        },
+        confidence: 'medium',
+        options: { zoom: 500, ideal: 500 },
+      },
+    ],
+    'price-presence': {
+      ...read,
+      severity: 'blocking',
+      consequence: 'rejected',
+      source: { title: 'Google Merchant Center: price', ref: 'https://support.google.com/merchants/answer/6324371' },
+      confidence: 'high',
+      fixer: 'offer',
+    },
+    'reference-price': {
+      ...read,
+      severity: 'important',
+      consequence: 'legal',
+      source: { title: 'Directive 98/6/EC art. 6a', ref: 'https://eur-lex.europa.eu/eli/dir/1998/6/oj' },
+      since: '2022-05-28',
+      confidence: 'medium',
+      fixer: 'offer',
+      raise: { doubtful: 'advice' },
+    },
+    reviews: {
+      ...read,
+      severity: 'advice',
+      consequence: 'trust',
+      source: {
+        title: 'Amazon listing quality pillars, as audited in 2026',
+        ref: 'skills.sh, amazon-idq-pro-audit, May 2026',
+      },
+      confidence: 'medium',
+      fixer: 'seller',
+    },
     'title-length': {
       severity: 'important',
       consequence: 'less-visible',

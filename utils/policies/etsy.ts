@@ -1,10 +1,26 @@
 import type { Policy } from '../core/policy';
 
+const read = { verified: '2026-11-23', fixer: 'offer' } as const;
+
 /** What Etsy asks of a listing. */
 const etsy: Policy = {
   id: 'etsy',
   name: { fr: 'Etsy', en: 'Etsy' },
   marketplaces: ['etsy'],
-  rows: {},
+  rows: {
+    'attribute-count': false,
+    'brand-consistency': false,
+    'brand-generic': false,
+    'brand-presence': false,
+    'gtin-presence': false,
+    'picture-size': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: { title: 'Etsy: listing image requirements', ref: 'etsy.com, listing image requirements' },
+      confidence: 'medium',
+      options: { zoom: 635, ideal: 2000, side: 'shortest' },
+    },
+  },
 };
 export default etsy;
