@@ -1,0 +1,30 @@
+import type { Text } from './text';
+import { type Language, languagesOfWord } from './words-language';
+
+export interface LanguageGuess {
+  language: Language;
+  /** How many function words speak for it; one shared by n languages counts 1/n. */
+  score: number;
+  /** Different function words that belong to this language and not to the one it is compared with. */
+  distinct: number;
+  /** Score of the language it is compared with. */
+  expectedScore: number;
+}
+
+/** The language a text's function words speak for most, beside the language expected. Nothing without such words. */
+export function guessLanguage({ words }: Text, expected: Language): LanguageGuess | undefined {
+  const scores = new Map<Language, number>();
+  const seen = new Map<Language, Set<string>>();
+  for (const { key } of words) {
+    const languages = languagesOfWord.get(key);
+    if (!languages) continue;
+    for (const language of languages) {
+      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+      if (!languages.includes(expected)) seen.set(language, (seen.get(language) ?? new Set()).add(key));
+    }
+  }
+  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+  if (!best) return undefined;
+  const [language, score] = best;
+  return { language, score, distinct: seen.get(language)?.size ?? 0, expectedScore: scores.get(expected) ?? 0 };
+}

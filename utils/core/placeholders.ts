@@ -1,0 +1,41 @@
+import { isFiller } from './filler';
+import { fold, phraseFinder, readText } from './text';
+
+/** Whole texts that say nothing, beside the fillers of single values. */
+const EMPTY_TEXT =
+  /^(?:aucune?|none|neant|na|todo|tbc|non applicable|not applicable|ne s[’']applique pas|copy pending|coming soon|(?:pas de|aucune|no) description|description (?:a venir|a completer|en cours|coming soon))[.!\s]*$/;
+
+/** Words no finished listing holds: filler text, and what a text generator says around the text asked for. */
+const findLeftover = phraseFinder([
+  'lorem ipsum',
+  'copy pending',
+  'en tant que modèle de langage',
+  'en tant qu intelligence artificielle',
+  'en tant qu ia',
+  'as an ai language model',
+  'as a large language model',
+  'voici une description optimisée',
+  'voici la description optimisée',
+  'voici une proposition de description',
+  'voici un titre optimisé',
+  'here is an optimized',
+  'here s an optimized',
+  'here is a product description',
+  'here s a product description',
+  'insérer le nom',
+  'insérez le nom',
+  'insérer ici',
+  'insert product name',
+  'insert brand',
+]);
+
+/** Unfilled template slots: `[nom du produit]`, `{{title}}`, `%BRAND%`. */
+const SLOT =
+  /\[\s*(?:(?:votre|nom|marque|insérer|your|insert|product|brand)\s[^\]\d]{1,30}|nom|marque|titre|couleur|taille|brand|colou?r|size)\s*\]|\{\{[^}]{1,40}\}\}|%[A-Z_]{4,}%/i;
+
+/** What makes a text a placeholder or unfinished; nothing when it is a real text. */
+export function findPlaceholder(source: string): string | undefined {
+  const bare = source.trim();
+  if (bare && (isFiller(bare) || EMPTY_TEXT.test(fold(bare.slice(0, 60))))) return bare;
+  return findLeftover(readText(bare))?.excerpt ?? SLOT.exec(bare)?.[0];
+}
