@@ -1,15 +1,26 @@
-import type { Attribute, Money, Rating } from '../core/listing';
+import type { Attribute, Money, Picture, Rating } from '../core/listing';
 import { heading } from './heading';
+import type { Node } from './json';
 import { LABELS } from './labels';
 import type { FieldReaders } from './marketplace';
 import type { Page } from './page';
 import { amount, availability, count, gtin, stars } from './parse';
-import { distinct, picturesOf } from './pictures';
-import { shownPrices } from './price';
-import { offersOf, productAvailability, productGtin, productPrice, structured } from './product';
+import { galleryAround, picturesOf } from './pictures';
+import { anyPrice, crossedPrice, shownPrice } from './price';
+import {
+  mainProduct,
+  offersOf,
+  productAvailability,
+  productGtin,
+  productPrice,
+  structured,
+  variantOf,
+} from './product';
 import { type Reader, reader } from './reader';
-import { row, rows } from './rows';
-import { jsonLd, meta, nodesOf, textAt } from './structured';
+import { following, row, rows } from './rows';
+import { sectionText } from './section';
+import { meta, nodesOf, textAt } from './structured';
+import { category, shownAvailability, shownBullets, shownDescription } from './visible';
 
 /** Left by templates and forms nobody filled in. */
 const PLACEHOLDER = /^[$#{%<[]|^(n\/?a|null|undefined|none|unknown|default|leave short description|lorem ipsum.*|-+)$/i;
@@ -21,38 +32,39 @@ const metaText = (...names: string[]): Reader<string> =>
     return value ? { value } : undefined;
   });
 
+/** The heading; without the one word of a badge or a button that some shops put inside it. */
+const shownTitle = reader<string>('dom', 'h1', (page) => {
+  const found = heading(page);
+  if (!found) return undefined;
+  const product = mainProduct(page);
+  const name = product ? textAt(product, 'name') : '';
+  const badged = name && found.text.startsWith(`${name} `) && /^[\p{L}]+$/u.test(found.text.slice(name.length + 1));
+  return { value: badged ? name : found.text, elements: [found.element] };
+});
+
 const metaMoney = reader<Money>('meta', 'product:price:amount', (page) => {
   const number = amount(meta(page, 'product:price:amount') || meta(page, 'og:price:amount'));
   const currency = meta(page, 'product:price:currency') || meta(page, 'og:price:currency');
   return number && /^[A-Z]{3}$/.test(currency) ? { value: { amount: number, currency } } : undefined;
 });
 
-/** A price the page shows by its title, in an element named after the price. */
-const shownPrice = reader<Money>('dom', 'price after h1', (page) => {
-  const found = page.view(shownPrices).find(({ old, named }) => !old && named);
-  return found && { value: found.money, elements: [found.element] };
-});
-const anyPrice = reader<Money>('dom', 'amount after h1', (page) => {
-  const found = page.view(shownPrices).find(({ old }) => !old);
-  return found && { value: found.money, elements: [found.element] };
-});
-const crossedPrice = reader<Money>('dom', 'crossed price after h1', (page) => {
-  const found = page.view(shownPrices).find(({ old }) => old);
-  return found && { value: found.money, elements: [found.element] };
-});
+const statedPictures = (node: Node, page: Page): Picture[] | undefined => {
+  const found = picturesOf(node.image ?? variantOf(node, page).variant?.image, page);
+  return found.length ? found : undefined;
+};
 
-const crumbs = reader<string[]>('json-ld', 'BreadcrumbList', (page) => {
-  for (const node of page.view(jsonLd).rest) {
-    if (!/BreadcrumbList$/.test(String(node['@type']))) continue;
-    const names = nodesOf(node.itemListElement).map(
-      (item) => textAt(item, 'name') || textAt(nodesOf(item.item)[0], 'name'),
-    );
-    if (names.length) return { value: names.filter(Boolean) };
+/** The gallery shown around the picture that the page states as its own, unless it states more than it shows. */
+const gallery = reader<Picture[]>('dom', 'gallery', (page) => {
+  const product = mainProduct(page);
+  const stated = (product && statedPictures(product, page)) ?? picturesOf(meta(page, 'og:image'), page);
+  for (const { url } of stated.slice(0, 3)) {
+    const found = galleryAround(url, page);
+    if (found && found.value.length >= stated.length) return found;
   }
   return undefined;
 });
 
-const allRows = reader<Attribute[]>('dom', 'label/value rows', (page: Page) => {
+const allRows = reader<Attribute[]>('dom', 'label/value rows', (page) => {
   const found = page.view(rows);
   return found.length
     ? { value: found.map(({ name, value }) => ({ name, value })), elements: found.map(({ element }) => element) }
@@ -61,14 +73,7 @@ const allRows = reader<Attribute[]>('dom', 'label/value rows', (page: Page) => {
 
 /** Readers that work on any site, in order of trust; a marketplace puts its own before them. */
 export const generic = {
-  title: [
-    reader<string>('dom', 'h1', (page) => {
-      const found = heading(page);
-      return found && { value: found.text, elements: [found.element] };
-    }),
-    ...structured('name', (node) => textAt(node, 'name')),
-    metaText('og:title', 'twitter:title'),
-  ],
+  title: [shownTitle, ...structured('name', (node) => textAt(node, 'name')), metaText('og:title', 'twitter:title')],
   brand: [
     ...structured('brand', (node) => real(textAt(node, 'brand'))),
     row(LABELS.brand),
@@ -76,7 +81,12 @@ export const generic = {
   ],
   gtin: [...structured('gtin', productGtin), row(LABELS.gtin, gtin)],
   mpn: [...structured('mpn', (node) => real(textAt(node, 'mpn'))), row(LABELS.mpn)],
-  description: [...structured('description', (node) => real(textAt(node, 'description')))],
+  description: [
+    ...structured('description', (node) => real(textAt(node, 'description'))),
+    shownDescription,
+    sectionText(LABELS.description),
+    metaText('og:description'),
+  ],
   condition: [
     ...structured('itemCondition', (node, page) =>
       [node, ...offersOf(node, page)]
@@ -86,15 +96,13 @@ export const generic = {
     row(LABELS.condition),
   ],
   energyClass: [row(LABELS.energyClass, (value) => /\b[A-G]\+{0,3}(?![\w+])/.exec(value)?.[0])],
-  bullets: [],
-  category: [crumbs],
+  bullets: [shownBullets],
+  category,
   pictures: [
-    ...structured('image', (node, page) => {
-      const found = picturesOf(node.image, page);
-      return found.length ? found : undefined;
-    }),
+    gallery,
+    ...structured('image', statedPictures),
     reader('meta', 'og:image', (page) => {
-      const found = distinct(picturesOf(meta(page, 'og:image'), page));
+      const found = picturesOf(meta(page, 'og:image'), page);
       return found.length ? { value: found } : undefined;
     }),
   ],
@@ -106,8 +114,19 @@ export const generic = {
       const value = availability(meta(page, 'product:availability') || meta(page, 'og:availability'));
       return value && { value };
     }),
+    shownAvailability,
   ],
-  attributes: [allRows],
+  attributes: [
+    allRows,
+    ...structured('additionalProperty', (node) => {
+      const found = nodesOf(node.additionalProperty).map((property) => ({
+        name: textAt(property, 'name'),
+        value: textAt(property, 'value'),
+      }));
+      const whole = found.filter(({ name, value }) => name && value);
+      return whole.length ? whole : undefined;
+    }),
+  ],
   seller: [
     ...structured('seller', (node, page) => {
       const name = offersOf(node, page)
@@ -116,6 +135,7 @@ export const generic = {
       return name ? { name } : undefined;
     }),
     row(LABELS.seller, (name) => ({ name })),
+    following(LABELS.soldBy, (name) => (name.length < 60 ? { name } : undefined)),
   ],
   rating: [
     ...structured<Rating>('aggregateRating', (node) => {

@@ -10,6 +10,11 @@ export const LABELS = {
     /(classe|label|étiquette).{0,15}(énerg|energ)|energ(y|ie).{0,3}(efficien|effizienz|label|klasse|class)|energetick|klasa energ/i,
   seller:
     /^(vendeur|vendu (et expédié )?par|seller|sold( and shipped)? by|verkäufer|verkauf durch|venditore|vendedor|verkoper|verkoop door|sprzedawca|vendido por)\b/i,
+  /** Words that stand before a seller's name without being a label. */
+  soldBy:
+    /^(vendu( et expédié)?( par)|vendido( e entregue)?( por)|sold( (&|and) shipped)? by|shipped and sold by|venduto( e spedito)? da|verkauf( und versand)? (durch|von)|verkocht door|sprzedawca|prodává|predáva)\s*:?/i,
+  description:
+    /^(description|descriptif|présentation|beschreibung|produktbeschreibung|descrizione|descripción|descrição|beschrijving|productbeschrijving|opis|popis|product (description|details)|details|à propos)( (du |de l.)?(produit|article|producto|prodotto))?$/i,
   delivery:
     /^(livraison|expédition|delivery|shipping|versand|lieferung|lieferzeit|consegna|spedizione|env[ií]o|entrega|levering|bezorging|dostawa|doprava)/i,
   manufacturer: /^(fabricant|manufacturer|hersteller|fabbricante|produttore|fabricante|fabrikant|producent|výrobce)\b/i,

@@ -1,6 +1,8 @@
 import type { Picture } from '../core/listing';
+import { heading } from './heading';
 import type { Json } from './json';
 import type { Page } from './page';
+import { inCard } from './pieces';
 import { isNode, listOf } from './structured';
 
 /** Attributes that carry a larger rendition than `src`, largest first. */
@@ -81,3 +83,44 @@ export function pictureIn(image: Element, page: Page): Picture | undefined {
   }
   return undefined;
 }
+
+/** A gallery is not found further up than this from its main picture. */
+const MAX_CLIMB = 8;
+
+/**
+ * The gallery around the product's main picture: the pictures in the largest element around it that
+ * leaves out the title and holds no link to another page.
+ */
+export function galleryAround(main: string, page: Page): { value: Picture[]; elements: Element[] } | undefined {
+  const start = heading(page)?.element;
+  const key = pictureKey(main);
+  const images = page.document.getElementsByTagName('img');
+  const own = [...images].find((image) => {
+    const picture = pictureIn(image, page);
+    return picture && pictureKey(picture.url) === key && !(start && inCard(image, start));
+  });
+  if (!own) return undefined;
+  let best: { value: Picture[]; elements: Element[] } | undefined;
+  let root = own.parentElement;
+  for (let left = MAX_CLIMB; root && left > 0; left--, root = root.parentElement) {
+    if (root.localName === 'body' || (start && root.contains(start)) || root.getElementsByTagName('h2').length) break;
+    const elements = [...root.getElementsByTagName('img')].filter((image) => !leadsAway(image, page));
+    const value = distinct(
+      elements.flatMap((image) => pictureIn(image, page) ?? []).filter(({ url }) => likePhoto(url)),
+    );
+    if (value.length > 40) break;
+    if (value.length > (best?.value.length ?? 0)) best = { value, elements };
+  }
+  return best;
+}
+
+/** Whether a picture is the link to another page: a picture's own link shows it larger. */
+function leadsAway(image: Element, page: Page): boolean {
+  const url = absolute(image.closest('a')?.getAttribute('href'), page);
+  return (
+    url !== undefined && !/\.(jpe?g|png|webp|avif|gif)\b/i.test(url) && new URL(url).pathname !== page.url.pathname
+  );
+}
+
+const likePhoto = (url: string) =>
+  !/\.(svg|gif)\b|\bpixel|blank|placeholder|loader|loading|sprite|icon|logo|\bplay\b|video/i.test(url);

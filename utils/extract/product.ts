@@ -1,31 +1,40 @@
 import type { Availability, Money } from '../core/listing';
-import { headings, sameWords } from './heading';
 import type { Json, Node } from './json';
+import { headings, likeness } from './names';
 import type { Page } from './page';
 import { amount, availability, currencyOf, gtin, plain } from './parse';
 import { type Reader, reader } from './reader';
 import { isNode, jsonLd, listOf, meta, microdataThings, nodesOf, type Things, textAt } from './structured';
 
-/** The nodes that describe the page's own product, best first; none when only other products are described. */
-function own(page: Page, { products }: Things, strict: boolean): Node[] {
-  const shown = [...headings(page).map(({ text }) => text), meta(page, 'og:title'), page.document.title].filter(
-    Boolean,
-  );
-  const like = (node: Node) => {
-    const name = textAt(node, 'name');
-    return name ? Math.max(0, ...shown.map((text) => sameWords(name, text))) : 0;
-  };
-  const scored = products
-    .map((node) => ({ node, score: like(node) }))
-    .filter(({ node }) => Object.keys(node).length > 1);
+/** Names the page gives itself: headings, shared title, and the title without the shop's name. */
+const namesOf = (page: Page): string[] =>
+  [
+    ...headings(page).map(({ text }) => text),
+    meta(page, 'og:title'),
+    page.document.title,
+    page.document.title.split(/\s[|–—-]\s/)[0] ?? '',
+  ].filter(Boolean);
+
+/**
+ * The nodes that describe the page's own product, best first. Pages describe recommendations too:
+ * among several names the product's must be nearly the page's, a single one may be longer or shorter.
+ */
+function own(page: Page, { products }: Things): Node[] {
+  const shown = page.view(namesOf);
+  const named = products
+    .filter((node) => Object.keys(node).length > 1)
+    .map((node) => ({ node, name: textAt(node, 'name') }));
+  const several = new Set(named.map(({ name }) => name).filter(Boolean)).size > 1;
+  const scored = named.map(({ node, name }) => {
+    const likes = name ? shown.map((text) => likeness(name, text)) : [];
+    const alike = Math.max(0, ...likes.map((like) => like.alike));
+    const within = several ? 0 : Math.max(0, ...likes.map((like) => like.within));
+    return { node, name, score: alike >= 0.6 || within < 0.7 ? alike : 0.6 };
+  });
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  if (best < 0.5) {
-    const [only, ...more] = scored;
-    return only && !more.length && (!strict || !textAt(only.node, 'name')) ? [only.node] : [];
-  }
-  const address = decodeURI(page.url.href);
+  if (best < 0.55) return products.length === 1 && !scored[0]?.name ? products : [];
   const rank = ({ node }: { node: Node }) =>
-    (node.offers || node.hasVariant ? 1 : 0) + (pointsHere(node, address) ? 2 : 0);
+    (pointsHere(node, page) ? 2 : 0) + (node.offers || node.hasVariant ? 1 : 0);
   return scored
     .filter(({ score }) => score >= best - 0.01)
     .sort((a, b) => rank(b) - rank(a))
@@ -33,19 +42,15 @@ function own(page: Page, { products }: Things, strict: boolean): Node[] {
 }
 
 /** Whether a variant or an offer is the one this address selects: by its own address or its code. */
-function pointsHere(node: Node, address: string): boolean {
+function pointsHere(node: Node, { url }: Page): boolean {
   const code = String(node.sku ?? node.productID ?? '');
-  if (code.length > 4 && address.includes(code)) return true;
-  const url = listOf(node.url)[0];
-  return (
-    typeof url === 'string' &&
-    /[?&](variant|sku|id|pid)=\w/.test(url) &&
-    address.endsWith(url.replace(/^https?:\/\/[^/]+/, ''))
-  );
+  if (code.length > 4 && url.href.includes(code)) return true;
+  const own = listOf(node.url)[0];
+  return typeof own === 'string' && /[?&]\w+=\w/.test(own) && url.href.endsWith(own.replace(/^https?:\/\/[^/]+/, ''));
 }
 
-const ldProducts = (page: Page) => own(page, page.view(jsonLd), false);
-const microProducts = (page: Page) => own(page, page.view(microdataThings), true);
+const ldProducts = (page: Page) => own(page, page.view(jsonLd));
+const microProducts = (page: Page) => own(page, page.view(microdataThings));
 
 /** The product the page is about, from JSON-LD or else from microdata. */
 export const mainProduct = (page: Page): Node | undefined => page.view(ldProducts)[0] ?? page.view(microProducts)[0];
@@ -66,9 +71,8 @@ export function structured<T>(locator: string, read: (node: Node, page: Page) =>
 /** The variant this address selects; else the first. */
 export function variantOf(node: Node, page: Page): { variant: Node | undefined; chosen: boolean } {
   const variants = [...nodesOf(node.hasVariant), ...nodesOf(node.workExample)];
-  const address = decodeURI(page.url.href);
   const chosen = variants.find(
-    (variant) => pointsHere(variant, address) || nodesOf(variant.offers).some((offer) => pointsHere(offer, address)),
+    (variant) => pointsHere(variant, page) || nodesOf(variant.offers).some((offer) => pointsHere(offer, page)),
   );
   return { variant: chosen ?? variants[0], chosen: chosen !== undefined || variants.length === 1 };
 }
@@ -87,8 +91,7 @@ export function offersOf(node: Node, page: Page): Node[] {
     const { variant } = variantOf(node, page);
     if (variant && variant !== node && variant.offers) return offersOf({ offers: variant.offers }, page);
   }
-  const address = decodeURI(page.url.href);
-  const here = found.find((offer) => found.length > 1 && pointsHere(offer, address));
+  const here = found.find((offer) => found.length > 1 && pointsHere(offer, page));
   return here ? [here] : found;
 }
 

@@ -1,5 +1,6 @@
 import type { Attribute } from '../core/listing';
 import { type Page, textOf } from './page';
+import { pieces } from './pieces';
 import { type Reader, reader } from './reader';
 
 /** A label and its value as the page shows them side by side. */
@@ -8,57 +9,82 @@ export interface Row extends Attribute {
 }
 
 /** More rows than a product has; a longer list is something else. */
-const MAX_ROWS = 600;
+const MAX_ROWS = 400;
 const MAX_LABEL = 60;
 const MAX_VALUE = 600;
 
-function addRow(rows: Row[], label: string, value: string, element: Element) {
-  const name = label.replace(/\s*[:：]\s*$/, '');
-  if (!name || !value || name.length > MAX_LABEL || value.length > MAX_VALUE || rows.length >= MAX_ROWS) return;
-  rows.push({ name, value, element });
-}
-
-/** Label/value rows of tables, definition lists, and « Label : value » items. */
-export function rows({ document }: Page): Row[] {
+/** Label/value rows of tables, definition lists, like pairs of elements, and « Label : value » texts. */
+export function rows(page: Page): Row[] {
+  const { document } = page;
   const found: Row[] = [];
+  const seen = new Set<string>();
+  const add = (label: string, value: string, element: Element) => {
+    const name = label.replace(/\s*[:：]\s*$/, '');
+    const key = `${name}\n${value}`;
+    if (!/\p{L}/u.test(name) || !value || name.length > MAX_LABEL || value.length > MAX_VALUE) return;
+    if (found.length >= MAX_ROWS || seen.has(key) || element.closest('nav') || element.closest('footer')) return;
+    seen.add(key);
+    found.push({ name, value, element });
+  };
   for (const row of document.getElementsByTagName('tr')) {
     const { cells } = row as HTMLTableRowElement;
     // Two pairs a row is how old shops save space; a header row has no value.
-    for (let i = 0; i + 1 < cells.length && cells.length % 2 === 0 && cells.length <= 4; i += 2) {
-      if (
-        cells[i + 1]!.localName === 'th' ||
-        cells[i]!.getElementsByTagName('table').length ||
-        cells[i + 1]!.getElementsByTagName('table').length
-      )
-        continue;
-      addRow(found, textOf(cells[i]), textOf(cells[i + 1]), row);
+    if (cells.length % 2 || cells.length > 4 || row.getElementsByTagName('table').length) continue;
+    for (let i = 0; i < cells.length; i += 2) {
+      const [label, value] = [cells[i]!, cells[i + 1]!];
+      if (value.localName !== 'th') add(textOf(label), textOf(value), row);
     }
   }
   for (const term of document.getElementsByTagName('dt')) {
     const value = term.nextElementSibling;
-    if (value?.localName === 'dd') addRow(found, textOf(term), textOf(value), value);
+    if (value?.localName === 'dd') add(textOf(term), textOf(value), value);
   }
-  for (const item of document.getElementsByTagName('li')) {
-    if (item.getElementsByTagName('li').length || item.getElementsByTagName('a').length > 2) continue;
-    pairIn(found, item);
+  for (const tag of ['li', 'div']) {
+    for (const element of document.getElementsByTagName(tag)) {
+      if (element.childElementCount === 2 && isPair(element)) {
+        add(textOf(element.children[0]), textOf(element.children[1]), element);
+      }
+    }
   }
+  for (const { name, value, element } of labelled(page)) add(name, value, element);
   return found;
 }
 
-/** « Label : value » inside one element, or its label and value as its only two children. */
-function pairIn(found: Row[], element: Element) {
-  const { children } = element;
-  if (children.length === 2 && element.textContent!.length < MAX_LABEL + MAX_VALUE) {
-    const [label, value] = [textOf(children[0]), textOf(children[1])];
-    if (label && value && label.length <= MAX_LABEL && !element.getElementsByTagName('img').length)
-      return addRow(found, label, value, element);
-  }
-  if (element.textContent!.length > MAX_LABEL + MAX_VALUE) return undefined;
-  const [, label, value] = /^([^:]{2,60}?)\s*[:：]\s+(.+)$/.exec(textOf(element)) ?? [];
-  return label && value ? addRow(found, label, value, element) : undefined;
+/** Two short texts in an element that has a neighbour of the same make: a row among rows. */
+function isPair(element: Element): boolean {
+  const like = element.nextElementSibling ?? element.previousElementSibling;
+  if (like?.className !== element.className || like.childElementCount !== 2) return false;
+  const [label, value] = element.children as unknown as [Element, Element];
+  if (label.localName === 'a' || label.childElementCount > 2 || value.childElementCount > 20) return false;
+  const length = label.textContent!.length;
+  return (
+    length > 1 &&
+    length < MAX_LABEL * 2 &&
+    !element.getElementsByTagName('img').length &&
+    !element.getElementsByTagName('input').length
+  );
 }
 
-/** The value beside the first of these labels that parses. */
+/** « Label : value » after the heading, in one text or in two that follow each other. */
+function labelled(page: Page): Row[] {
+  const found: Row[] = [];
+  const all = pieces(page);
+  all.forEach(({ text, element }, i) => {
+    if (text.length > MAX_LABEL + MAX_VALUE) return;
+    const [, label, rest] = /^[-•*\s]*([^:：.!?]{2,60}?)\s*[:：](?:\s+(.+)|)$/.exec(text) ?? [];
+    if (label && !/^https?$/i.test(label)) {
+      const next = all[i + 1];
+      if (rest) found.push({ name: label, value: rest, element });
+      else if (next && next.text.length < 200) found.push({ name: label, value: next.text, element: next.element });
+    } else if (/^[:：]/.test(text) && i > 0 && all[i - 1]!.text.length < MAX_LABEL) {
+      const value = text.slice(1).trim() || all[i + 1]?.text;
+      if (value) found.push({ name: all[i - 1]!.text, value, element });
+    }
+  });
+  return found;
+}
+
+/** The value beside the first of these labels that parses; a label alone in its text is followed by its value. */
 export function row(labels: RegExp): Reader<string>;
 export function row<T>(labels: RegExp, parse: (value: string) => T | undefined): Reader<T>;
 export function row(labels: RegExp, parse: (value: string) => unknown = (value) => value): Reader<unknown> {
@@ -70,3 +96,18 @@ export function row(labels: RegExp, parse: (value: string) => unknown = (value) 
     return undefined;
   });
 }
+
+/** As `row`, for labels that stand without colon or table, sure enough by their words: `Sold by` `Shop X`. */
+export const following = <T>(labels: RegExp, parse: (value: string) => T | undefined): Reader<T> =>
+  reader('dom', `text after ${labels.source.slice(0, 40)}`, (page) => {
+    const all = pieces(page);
+    for (const [i, { text }] of all.entries()) {
+      const match = text.length < 120 ? labels.exec(text) : null;
+      if (!match) continue;
+      const rest = text.slice(match.index + match[0].length).replace(/^[\s:]+/, '');
+      const value = rest ? { text: rest, element: all[i]!.element } : all[i + 1];
+      const found = value && parse(value.text);
+      if (found !== undefined && value) return { value: found, elements: [value.element] };
+    }
+    return undefined;
+  });

@@ -1,6 +1,8 @@
 import { generic } from '../extract/generic';
 import { defineMarketplace } from '../extract/marketplace';
 import { genericPageKind } from '../extract/page-kind';
+import { safety } from '../extract/safety';
+import { store } from '../extract/store';
 
 /** Any other site that describes a product: the merchant's own PrestaShop, WooCommerce or Shopify shop. */
 export default defineMarketplace({
@@ -10,5 +12,6 @@ export default defineMarketplace({
   examples: {},
   listingId: (url) => url.pathname,
   pageKind: genericPageKind,
-  fields: generic,
+  store,
+  fields: { ...generic, ...safety },
 });

@@ -1,0 +1,63 @@
+import { clean, type Page, textOf } from './page';
+import { meta } from './structured';
+
+/** Headings that name a part of the shop and not its product. */
+const NOT_A_PRODUCT =
+  /^((mon|votre|my|your|mein|il mio|mi|twój) )?(compte|panier|sélection|account|(shopping )?(cart|basket|bag)|wishlist|warenkorb|konto|carrello|carrito|koszyk|menu|newsletter|cookies?|connexion|login|sign in|recherche|search|logo)\b.{0,20}$|logo$/i;
+
+export interface Heading {
+  text: string;
+  element: Element;
+}
+
+const MAX_HEADINGS = 20;
+
+/** Words of a text, accents off, for comparing names. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .slice(0, 500)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a text is the shop's own name: what it calls itself, or its host. */
+export function isSiteName(text: string, page: Page): boolean {
+  const name = wordsOf(text).join('');
+  const hosts = page.url.hostname
+    .split('.')
+    .slice(0, -1)
+    .map((part) => part.replace(/-/g, ''));
+  return (
+    hosts.includes(name) || name === wordsOf(meta(page, 'og:site_name')).join('') || clean(text) === page.url.hostname
+  );
+}
+
+function readHeadings(page: Page): Heading[] {
+  const found: Heading[] = [];
+  for (const element of page.document.getElementsByTagName('h1')) {
+    const text = textOf(element);
+    if (text.length < 2 || NOT_A_PRODUCT.test(text) || isSiteName(text, page)) continue;
+    if (found.push({ text, element }) === MAX_HEADINGS) break;
+  }
+  return found;
+}
+
+/** First-level headings that may name the product. */
+export const headings = (page: Page): Heading[] => page.view(readHeadings);
+
+/** Words two texts share: `within` of the shorter one's, `alike` of both (Dice's coefficient). */
+export function likeness(a: string, b: string): { within: number; alike: number } {
+  const [short, long] = [new Set(wordsOf(a)), new Set(wordsOf(b))].sort((x, y) => x.size - y.size) as [
+    Set<string>,
+    Set<string>,
+  ];
+  let shared = 0;
+  for (const word of short) if (long.has(word)) shared++;
+  return short.size
+    ? { within: shared / short.size, alike: (2 * shared) / (short.size + long.size) }
+    : { within: 0, alike: 0 };
+}
+
+/** Share of the shorter text's words that the longer one has too. */
+export const sameWords = (a: string, b: string): number => likeness(a, b).within;

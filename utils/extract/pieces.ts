@@ -1,0 +1,51 @@
+import { heading } from './heading';
+import { clean, type Page } from './page';
+
+/** A run of visible text. */
+export interface Piece {
+  text: string;
+  element: Element;
+}
+
+/** What stands further from the title than this belongs to reviews, recommendations or the footer. */
+const MAX_PIECES = 1500;
+const UNSEEN = /^(script|style|noscript|template|option|svg|textarea)$/;
+
+function readPieces(page: Page): Piece[] {
+  const { document } = page;
+  const start = heading(page)?.element;
+  if (!start) return [];
+  const found: Piece[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  walker.currentNode = start;
+  while (found.length < MAX_PIECES && walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (!parentElement || !/\S/.test(data) || UNSEEN.test(parentElement.localName)) continue;
+    const text = clean(data.slice(0, 2000));
+    if (text) found.push({ text, element: parentElement });
+  }
+  return found;
+}
+
+/** Runs of text from the product's heading on, in reading order. */
+export const pieces = (page: Page): Piece[] => page.view(readPieces);
+
+const isCard = (element: Element) =>
+  element.getElementsByTagName('img').length > 0 && element.getElementsByTagName('a').length > 0;
+
+/** Whether an element stands in one of several like cards with picture and link: another product's. */
+export function inCard(element: Element, start: Element): boolean {
+  for (let at = element; !at.contains(start); ) {
+    const parent = at.parentElement;
+    if (!parent) return false;
+    if (parent.childElementCount > 2 && isCard(at)) {
+      const like = [...parent.children].filter(
+        (other) => other.localName === at.localName && other.className === at.className && isCard(other),
+      );
+      // Beside the heading itself, columns of the page may look alike.
+      if (like.length > (parent.contains(start) ? 4 : 2)) return true;
+    }
+    at = parent;
+  }
+  return false;
+}
