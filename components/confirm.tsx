@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { cut } from '../utils/judging/field-text';
 import { useText } from './settings';
 
 interface Props {
   /** On the button that starts it. */
   label: string;
+  /** What it is about, where the button alone would not tell. */
+  about?: string;
   /** What will happen, shown before it does. */
   children: ComponentChildren;
   /** On the button that does it. */
@@ -13,7 +16,7 @@ interface Props {
 }
 
 /** A deed that cannot be undone: asked a second time, in place. */
-export function Confirm({ label, children, yes, onYes }: Props) {
+export function Confirm({ label, about, children, yes, onYes }: Props) {
   const { t } = useText();
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -28,6 +31,7 @@ export function Confirm({ label, children, yes, onYes }: Props) {
     return (
       <button type="button" ref={opener} class="danger" onClick={() => setAsking(true)}>
         {label}
+        {about && <span class="unseen"> {cut(about, 160)}</span>}
       </button>
     );
   }

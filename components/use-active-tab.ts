@@ -22,7 +22,7 @@ export function useActiveTab(): ActiveTab | undefined {
       const found = bound
         ? await browser.tabs.get(bound).catch(() => undefined)
         : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-      if (!stopped) setTab(found && describe(found));
+      if (!stopped) setTab(found && toActive(found));
     };
     const onUpdated = (_tabId: number, { status }: { status?: string }) => {
       if (status) void look();
@@ -40,6 +40,6 @@ export function useActiveTab(): ActiveTab | undefined {
   return tab;
 }
 
-function describe({ id, windowId, url, title }: Tabs.Tab): ActiveTab | undefined {
+function toActive({ id, windowId, url, title }: Tabs.Tab): ActiveTab | undefined {
   return id === undefined || windowId === undefined ? undefined : { id, windowId, url, title };
 }

@@ -7,9 +7,13 @@ import { useTabState } from './use-tab-state';
 export type ListingState = Extract<TabState, { state: 'listing' }>;
 
 /** Where the reading of a tab stands. */
-export type Reading =
+export type Reading = { /** Of the page, where we may know it. */ url?: string | undefined } & (
   | { phase: 'loading' | 'unread' | 'reading' | 'slow' | 'refused' | 'other' | 'paused' }
-  | { phase: 'listing'; state: ListingState };
+  | { phase: 'listing'; state: ListingState }
+);
+
+/** The host of the page a reading speaks of; empty when the browser does not let us see it. */
+export const hostOf = ({ url }: Reading): string => (url && URL.canParse(url) ? new URL(url).hostname : '');
 
 /** One time a person asked to read the page a tab shows. */
 interface Attempt {
@@ -46,15 +50,19 @@ export function useReading(tab: ActiveTab | undefined, { opening = false } = {})
   }, [opening, ready, tab, current, state, stale, readNow]);
 
   const waiting = current !== undefined && !current.refused && !answered;
-  const reading = phaseOf({ ready, state: stale ? undefined : state, waiting, refused: current?.refused, opening });
-  return { reading: useSlowness(reading, tab?.id), readNow };
+  const phase = phaseOf({ ready, state: stale ? undefined : state, waiting, refused: current?.refused, opening });
+  const reading: Reading = { ...useSlowness(phase, tab?.id), url: tab?.url ?? addressOf(state) };
+  return { reading, readNow };
 }
 
 /** The tab has gone to another address since it was read. */
 function isStale({ url }: ActiveTab, state: TabState | undefined): boolean {
   if (!state || !url || state.state === 'reading') return false;
-  return withoutHash(url) !== withoutHash(state.state === 'listing' ? state.report.listing.url : state.url);
+  return withoutHash(url) !== withoutHash(addressOf(state) ?? '');
 }
+
+const addressOf = (state: TabState | undefined): string | undefined =>
+  state?.state === 'listing' ? state.report.listing.url : state?.url;
 
 const withoutHash = (url: string) => url.replace(/#.*$/s, '');
 

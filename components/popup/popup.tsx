@@ -5,7 +5,7 @@ import { SavingNotice } from '../saving-notice';
 import { useText } from '../settings';
 import { useActiveTab } from '../use-active-tab';
 import { useLater } from '../use-later';
-import { useReading } from '../use-reading';
+import { hostOf, useReading } from '../use-reading';
 import { Verdict } from '../verdict';
 import { OpenPanel } from './open-panel';
 import { SiteSwitch } from './site-switch';
@@ -17,8 +17,7 @@ export function Popup() {
   const { reading, readNow } = useReading(tab, { opening: true });
   const fixes = useLater(() => import('./top-fixes'));
   const listing = reading.phase === 'listing' ? reading.state.report.listing : undefined;
-  const url = listing?.url ?? tab?.url;
-  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  const host = hostOf(reading);
   const title = listing?.fields.title;
 
   return (
@@ -49,7 +48,7 @@ export function Popup() {
         )}
       </div>
       {reading.phase === 'listing' && fixes && <fixes.TopFixes report={reading.state.report} />}
-      {url && <SiteSwitch url={url} onResume={readNow} />}
+      {reading.url && <SiteSwitch url={reading.url} onResume={readNow} />}
       <footer class="popup-footer">
         {tab && <OpenPanel windowId={tab.windowId} />}
         <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>

@@ -180,7 +180,6 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   dataSize: 'about {size} MB on disk',
   dataSettings: 'your settings',
   dataByListing: 'Listings kept',
-  dataEraseListing: 'Erase the history of {name}',
   eraseAll: 'Erase everything',
   eraseAllSure: 'This will erase for good, from this browser:',
   eraseAllYes: 'Yes, erase everything',

@@ -187,7 +187,6 @@ export const pagesFr = {
   dataSize: 'environ {size} Mo sur le disque',
   dataSettings: 'vos réglages',
   dataByListing: 'Fiches gardées',
-  dataEraseListing: 'Effacer l’historique de {name}',
   eraseAll: 'Tout effacer',
   eraseAllSure: 'Cela effacera pour de bon, de ce navigateur :',
   eraseAllYes: 'Oui, tout effacer',

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { verdictLine } from '../../utils/judging/verdict';
+import { useText } from '../settings';
+import type { Reading } from '../use-reading';
+
+/** A page that is still settling publishes several readings: one announcement, when it has been quiet this long. */
+const QUIET_MS = 1_200;
+
+/** Tells people who do not see the panel that its verdict has changed: once, not for every reading. */
+export function Announcement({ reading }: { reading: Reading }) {
+  const { t } = useText();
+  const [said, setSaid] = useState('');
+  const sentence = sentenceOf(reading, t);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(sentence), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return (
+    <p class="unseen" role="status">
+      {said}
+    </p>
+  );
+}
+
+function sentenceOf(reading: Reading, t: ReturnType<typeof useText>['t']): string {
+  if (reading.phase === 'listing') return verdictLine(reading.state.report.counts, t);
+  if (reading.phase === 'other') return t('otherPage');
+  return reading.phase === 'slow' ? t('readingSlow') : '';
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { inFixOrder, isFault } from '../../utils/judging/fix-order';
+import { History } from '../history/history';
+import { SavingNotice } from '../saving-notice';
+import { useText } from '../settings';
+import type { ListingState } from '../use-reading';
+import { Verdict } from '../verdict';
+import { FindingGroups } from './finding-groups';
+import { FindingList } from './finding-list';
+import { JudgedPageContext } from './judged-page';
+import { SetAsideList } from './set-aside-list';
+import { SetAsideNotice } from './set-aside-notice';
+import { SeverityFilter, type Shown } from './severity-filter';
+import { useSetAside } from './use-set-aside';
+
+/** Everything there is to say of one listing: what to fix first, what to check, what is good, what it was before. */
+export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) {
+  const { t } = useText();
+  const { report } = state;
+  const { findings, counts, today, listing } = report;
+  const { page, latest, dismiss } = useSetAside(tabId, report);
+  const [shown, setShown] = useState<Shown>('all');
+
+  const open = findings.filter(({ waiver }) => !waiver);
+  const faults = inFixOrder(findings.filter(isFault), today).filter(
+    ({ severity }) => shown === 'all' || severity === shown,
+  );
+  const toCheck = open.filter(({ outcome }) => outcome === 'cantTell' && (shown === 'all' || shown === 'cantTell'));
+  const of = (wanted: string) => open.filter(({ outcome }) => outcome === wanted);
+
+  return (
+    <JudgedPageContext.Provider value={page}>
+      <Verdict report={report} />
+      <SavingNotice state={state} />
+      <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
+      {latest && <SetAsideNotice waiver={latest} onDismiss={dismiss} />}
+      {faults.length > 0 && <FindingGroups title={t('findings')} findings={faults} />}
+      {toCheck.length > 0 && (
+        <FindingGroups title={t('toCheckTitle')} hint={t('toCheckWhat')} findings={inFixOrder(toCheck, today)} />
+      )}
+      {faults.length + toCheck.length === 0 && (
+        <p class="nothing">{t(shown === 'all' ? 'nothingToFix' : 'filterEmpty')}</p>
+      )}
+      {shown === 'all' && (
+        <>
+          <SetAsideList findings={findings} />
+          <FindingList title={t('announcedTitle')} findings={of('untested')} />
+          <FindingList title={t('passedTitle')} findings={of('passed')} />
+          <FindingList title={t('inapplicableTitle')} findings={of('inapplicable')} />
+          <History listing={listing} at={state.at} />
+        </>
+      )}
+    </JudgedPageContext.Provider>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../utils/core/analyse';
+import { kindOf } from '../../utils/judging/fix-order';
+import { findingMessage, passportsOf, ruleText } from '../../utils/judging/wording';
+import { Icon } from '../icon';
+import { PageText } from '../page-text';
+import { useText } from '../settings';
+import { FindingDetails } from './finding-details';
+import { useJudgedPage } from './judged-page';
+
+/** One finding: what is the matter in one line, everything else when opened. */
+export function FindingCard({ finding }: { finding: Finding }) {
+  const { t, language } = useText();
+  const { report } = useJudgedPage();
+  const [opened, setOpened] = useState(false);
+  const kind = kindOf(finding);
+  const message = findingMessage(finding, report.listing.fields, t, language);
+  const [passport] = passportsOf(finding, report.today);
+  const showsConsequence = passport && (finding.outcome === 'failed' || finding.outcome === 'untested');
+
+  return (
+    <li>
+      <details
+        class="finding"
+        data-kind={kind}
+        onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}
+      >
+        <summary>
+          <Icon kind={kind} />
+          <span class="finding-head">
+            <span class="finding-title">{ruleText(finding.rule, language).title}</span>
+            {message && <PageText text={message} />}
+            <span class="finding-kind">
+              <span class="kind-word" data-kind={kind}>
+                {t(kind)}
+              </span>
+              {showsConsequence && ` · ${t(`consequence_${passport.consequence}`)}`}
+            </span>
+          </span>
+        </summary>
+        {opened && <FindingDetails finding={finding} />}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Report } from '../../utils/core/report';
+import type { Waiver } from '../../utils/core/waiver';
+
+/** The page the panel speaks of, and what can be asked of it. */
+export interface JudgedPage {
+  tabId: number;
+  report: Report;
+  /** Sets a finding aside. Rejects when the browser refuses to store. */
+  setAside(rule: string, kind: Waiver['kind'], reason: string): Promise<void>;
+  /** Takes such a decision back. */
+  takeBack(waiver: Waiver): Promise<void>;
+}
+
+export const JudgedPageContext = createContext<JudgedPage | undefined>(undefined);
+
+export function useJudgedPage(): JudgedPage {
+  const page = useContext(JudgedPageContext);
+  if (!page) throw new Error('No judged page here');
+  return page;
+}

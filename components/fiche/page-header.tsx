@@ -1,0 +1,47 @@
+import { browser } from '../../utils/browser';
+import { formatMoment } from '../../utils/i18n/format';
+import { marketplaces } from '../../utils/marketplaces';
+import { PageText } from '../page-text';
+import { useText } from '../settings';
+import type { ActiveTab } from '../use-active-tab';
+import { hostOf, type Reading } from '../use-reading';
+
+interface Props {
+  tab: ActiveTab;
+  reading: Reading;
+  onRead(): void;
+}
+
+/** Which page the panel speaks of, and when it was read. */
+export function PageHeader({ tab, reading, onRead }: Props) {
+  const { t, language } = useText();
+  const state = reading.phase === 'listing' ? reading.state : undefined;
+  const listing = state?.report.listing;
+  const title = listing?.fields.title;
+  const marketplace = marketplaces.find(({ id }) => id === listing?.marketplace)?.name;
+  const place = [marketplace, hostOf(reading)].filter(Boolean).join(' · ');
+
+  return (
+    <header class="page-header">
+      <h1 class="page-title">
+        <PageText text={title?.state === 'known' ? title.value : (tab.title ?? t('currentTab'))} longest={300} />
+      </h1>
+      {place && (
+        <p class="page-place">
+          <bdi>{place}</bdi>
+        </p>
+      )}
+      <div class="page-tools">
+        {state && <p class="hint">{t('readAt', { moment: formatMoment(state.at, language) })}</p>}
+        {state && (
+          <button type="button" class="quiet" onClick={onRead}>
+            {t('readAgain')}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('options')}
+        </button>
+      </div>
+    </header>
+  );
+}

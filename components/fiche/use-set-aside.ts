@@ -1,0 +1,32 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Report } from '../../utils/core/report';
+import type { Waiver } from '../../utils/core/waiver';
+import { rejudgeAndMark } from '../../utils/judging/rejudge';
+import { deleteWaiver, saveWaiver } from '../../utils/storage/waivers';
+import type { JudgedPage } from './judged-page';
+
+/** The judged page with its decisions, and the latest of them, which can be undone at once. */
+export function useSetAside(tabId: number, report: Report) {
+  const [latest, setLatest] = useState<Waiver>();
+  const page = useMemo<JudgedPage>(
+    () => ({
+      tabId,
+      report,
+      async setAside(rule, kind, reason) {
+        const { marketplace, id: listing } = report.listing;
+        const id = crypto.randomUUID();
+        const waiver: Waiver = { id, rule, marketplace, listing, kind, reason, author: '', at: Date.now() };
+        await saveWaiver(waiver);
+        await rejudgeAndMark(tabId);
+        setLatest(waiver);
+      },
+      async takeBack(waiver) {
+        await deleteWaiver(waiver.id);
+        await rejudgeAndMark(tabId);
+        setLatest((other) => (other?.id === waiver.id ? undefined : other));
+      },
+    }),
+    [tabId, report],
+  );
+  return { page, latest, dismiss: () => setLatest(undefined) };
+}

@@ -1,0 +1,45 @@
+import { pauseHost } from '../../utils/judging/pause';
+import { changeSettings } from '../../utils/storage/settings';
+import { useSettings, useText } from '../settings';
+import { Section } from './section';
+
+/** Where the extension keeps silent, wholly or in the page, and the way back. */
+export function DisplaySection() {
+  const { t } = useText();
+  const { overlayOffHosts, pausedHosts } = useSettings();
+  const show = (host: string) =>
+    changeSettings((settings) => ({ overlayOffHosts: settings.overlayOffHosts.filter((other) => other !== host) }));
+  return (
+    <Section title="display" what="displayWhat">
+      {overlayOffHosts.length + pausedHosts.length === 0 && <p class="nothing">{t('displayEmpty')}</p>}
+      <HostList title={t('overlayOff')} hosts={overlayOffHosts} onRemove={show} />
+      <HostList title={t('pausedHosts')} hosts={pausedHosts} onRemove={(host) => pauseHost(host, false)} />
+    </Section>
+  );
+}
+
+interface ListProps {
+  title: string;
+  hosts: readonly string[];
+  onRemove(host: string): Promise<unknown>;
+}
+
+function HostList({ title, hosts, onRemove }: ListProps) {
+  const { t } = useText();
+  if (hosts.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="rows">
+        {hosts.map((host) => (
+          <li key={host}>
+            <bdi>{host}</bdi>
+            <button type="button" onClick={() => void onRemove(host)}>
+              {t('remove', { name: host })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

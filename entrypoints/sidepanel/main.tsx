@@ -1,0 +1,4 @@
+import { Panel } from '../../components/fiche/panel';
+import { start } from '../../components/start';
+
+void start(Panel, 'panelTitle');

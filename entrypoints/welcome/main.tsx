@@ -1,0 +1,4 @@
+import { start } from '../../components/start';
+import { Welcome } from '../../components/welcome/welcome';
+
+void start(Welcome, 'welcomeTitle');
