@@ -15,7 +15,18 @@ function connect(input, output) {
   const listeners = new Set();
   let lastId = 0;
   let unread = Buffer.alloc(0);
+  const giveUp = (reason, concerns = () => true) => {
+    for (const [id, call] of waiting) {
+      if (!concerns(call)) continue;
+      waiting.delete(id);
+      call.reject(new Error(`${call.method}: ${reason}`));
+    }
+  };
   const receive = ({ id, result, error, ...event }) => {
+    // A page that closes never answers what it was asked last.
+    if (event.method === 'Target.detachedFromTarget') {
+      giveUp('the page was closed', ({ sessionId }) => sessionId === event.params.sessionId);
+    }
     if (id === undefined) for (const listener of listeners) listener(event);
     const call = waiting.get(id);
     waiting.delete(id);
@@ -29,18 +40,15 @@ function connect(input, output) {
       unread = unread.subarray(end + 1);
     }
   });
-  const giveUp = () => {
-    for (const { reject, method } of waiting.values()) reject(new Error(`${method}: the browser was closed`));
-    waiting.clear();
-  };
-  output.on('close', giveUp);
-  for (const pipe of [input, output]) pipe.on('error', giveUp);
+  const lost = () => giveUp('the browser was closed');
+  output.on('close', lost);
+  for (const pipe of [input, output]) pipe.on('error', lost);
   return {
     listeners,
     send: (method, params = {}, sessionId = undefined) =>
       new Promise((resolve, reject) => {
         const id = ++lastId;
-        waiting.set(id, { resolve, reject, method });
+        waiting.set(id, { resolve, reject, method, sessionId });
         input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
       }),
   };

@@ -9,8 +9,11 @@ const PAINT_MS = 400;
 /** A reading counts as the last one when no other followed it for this long. */
 const SETTLED_MS = 700;
 
+/** A surface is known to the browser a moment before its document stands. */
+const DRAWN = 'document.readyState === "complete" && document.body?.childElementCount > 0';
+
 async function shoot(surface, file) {
-  await surface.evaluate('document.fonts.ready.then(() => true)');
+  await until('a page to be drawn', () => surface.evaluate(DRAWN).catch(() => false));
   await sleep(PAINT_MS);
   const { data } = await surface.send('Page.captureScreenshot', { format: 'png' });
   writeFileSync(file, Buffer.from(data, 'base64'));
@@ -39,7 +42,8 @@ async function openPopup(demo, url) {
 
 /** Opens the side panel from the popup: the browser opens it only on a person's gesture. */
 async function openPanel(demo, popup, tabId) {
-  await popup.evaluate(`chrome.sidePanel.open({ tabId: ${tabId} })`, { userGesture: true });
+  // The popup closes under the opening panel, and may do so before it has answered.
+  await popup.evaluate(`chrome.sidePanel.open({ tabId: ${tabId} })`, { userGesture: true }).catch(() => {});
   const target = await until('the side panel', () => demo.surface('sidepanel.html'));
   return demo.browser.attach(target.targetId);
 }
@@ -60,7 +64,6 @@ export async function visit(demo, listings, { folder, each }) {
     await shoot(popup, join(folder, `${listing.id}-popup.png`));
     const panel = await openPanel(demo, popup, tabId);
     await shoot(panel, join(folder, `${listing.id}-panel.png`));
-    await popup.evaluate('window.close()').catch(() => {});
   }
 }
 
