@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { readTabNow } from '../utils/site/live';
+import { readTabNow } from '../utils/site/read-now';
 import type { TabState } from '../utils/storage/tabs';
 import type { ActiveTab } from './use-active-tab';
 import { useTabState } from './use-tab-state';

@@ -8,7 +8,6 @@ import { useLater } from '../use-later';
 import { hostOf, useReading } from '../use-reading';
 import { Verdict } from '../verdict';
 import { OpenPanel } from './open-panel';
-import { SiteSwitch } from './site-switch';
 
 /** This page's verdict, what to fix first, and the way to the rest. Rules and their texts come after the first paint. */
 export function Popup() {
@@ -16,6 +15,7 @@ export function Popup() {
   const tab = useActiveTab();
   const { reading, readNow } = useReading(tab, { opening: true });
   const fixes = useLater(() => import('./top-fixes'));
+  const site = useLater(() => import('./site-switch'));
   const listing = reading.phase === 'listing' ? reading.state.report.listing : undefined;
   const host = hostOf(reading);
   const title = listing?.fields.title;
@@ -48,7 +48,7 @@ export function Popup() {
         )}
       </div>
       {reading.phase === 'listing' && fixes && <fixes.TopFixes report={reading.state.report} />}
-      {reading.url && <SiteSwitch url={reading.url} onResume={readNow} />}
+      {reading.url && site && <site.SiteSwitch url={reading.url} onResume={readNow} />}
       <footer class="popup-footer">
         {tab && <OpenPanel windowId={tab.windowId} />}
         <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>

@@ -2,14 +2,11 @@
 import { browser } from '../browser';
 import { matchesPattern } from '../extract/extract';
 import { marketplaces } from '../marketplaces';
-import { createClient } from '../messaging/messenger';
-import type { ContentApi } from '../messaging/protocol';
-import { tabTransport } from '../messaging/transport';
+import { SCRIPT_FILE, startIn } from './read-now';
 
 const SCRIPT_ID = 'listing';
 /** Granted only to builds for demonstrations and tests. */
 const ANY_SITE = '*://*/*';
-const SCRIPT_FILE = 'content-scripts/listing.js';
 
 export interface Site {
   /** Marketplace id, or the origin of a shop. */
@@ -96,22 +93,6 @@ export async function registerLive(): Promise<void> {
     }
   });
 }
-
-/**
- * Reads one tab now because a person asked, whatever its address; a click on the icon allows it (`activeTab`).
- * False when the browser forbids it there.
- */
-export async function readTabNow(tabId: number): Promise<boolean> {
-  try {
-    await startIn(tabId);
-    await createClient<ContentApi>('content', tabTransport(browser.tabs, tabId))('readAgain');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const startIn = (tabId: number) => browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
 
 /** Tabs opened before the site was switched on have no content script yet. */
 async function readOpenTabs(origins: string[]): Promise<void> {
