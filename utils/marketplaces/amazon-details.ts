@@ -1,12 +1,11 @@
 import type { Attribute, Variant } from '../core/listing';
-import { firstValue } from '../extract/json';
 import { LABELS } from '../extract/labels';
 import type { FieldReaders } from '../extract/marketplace';
 import { clean, type Page, textOf } from '../extract/page';
-import { count, gtin } from '../extract/parse';
+import { count, gtin, plain } from '../extract/parse';
 import { type Reader, reader } from '../extract/reader';
 import { type Row, rows } from '../extract/rows';
-import { byId, isMedia, scriptWith } from './amazon-page';
+import { byId, dataAfter, isMedia, scriptWith } from './amazon-page';
 
 /** Blocks of label/value rows, from the overview beside the title to the tables of older years. */
 const BLOCKS = [
@@ -102,16 +101,15 @@ function energyClass(value: string): string | undefined {
 
 /** Choices of a product with variants, from the page's own data: `variationValues`, selected by index. */
 function variants(page: Page): Variant[] {
-  const source = scriptWith(page, 'variationDisplayLabels') ?? '';
-  const read = <T>(key: string): Record<string, T> => {
-    const at = source.search(new RegExp(`["']${key}["']\\s*:\\s*\\{`));
-    return at < 0 ? {} : (JSON.parse(firstValue(source.slice(at)) || '{}') as Record<string, T>);
-  };
-  const options = read<string[]>('variationValues');
+  const source = scriptWith(page, 'variationDisplayLabels');
+  const read = <T>(key: string) =>
+    (dataAfter(source, new RegExp(`["']${key}["']\\s*:\\s*(?=\\{)`)) ?? {}) as Record<string, T>;
+  const values = read<string[]>('variationValues');
   const chosen = read<number>('selectedVariationValues');
   return Object.entries(read<string>('variationDisplayLabels')).map(([key, axis]) => {
-    const selected = options[key]?.[chosen[key] ?? -1];
-    return { axis, ...(selected && { selected }), ...(options[key] && { options: options[key] }) };
+    const options = values[key]?.map(plain);
+    const selected = options?.[chosen[key] ?? -1];
+    return { axis, ...(selected && { selected }), ...(options && { options }) };
   });
 }
 
@@ -145,9 +143,9 @@ export const detailFields = {
   ],
   rating: [
     reader('dom', '#acrPopover', (page) => {
-      const place = byId(page, 'acrPopover') ?? page.document.querySelector('[data-hook="rating-out-of-text"]');
-      const number =
-        byId(page, 'acrCustomerReviewText') ?? page.document.querySelector('[data-hook="total-review-count"]');
+      const hook = (name: string) => page.document.querySelector(`[data-hook="${name}"]`);
+      const place = byId(page, 'acrPopover') ?? hook('rating-out-of-text') ?? hook('average-stars-rating-text');
+      const number = byId(page, 'acrCustomerReviewText') ?? hook('total-review-count') ?? hook('total-rating-count');
       const value = starsIn(place?.getAttribute('title') || textOf(place));
       const reviews = count(number?.getAttribute('aria-label') || textOf(number));
       return place && value && reviews ? { value: { value, count: reviews }, elements: [place] } : undefined;

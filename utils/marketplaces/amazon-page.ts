@@ -1,4 +1,5 @@
 import type { Money } from '../core/listing';
+import { firstValue } from '../extract/json';
 import { clean, type Page, textOf } from '../extract/page';
 import { money } from '../extract/parse';
 
@@ -58,12 +59,26 @@ export function amazonMoney(text: string, page: Page): Money | undefined {
   return money(joined, own || undefined);
 }
 
-/** Source of the first script that holds a word; those of a block are looked at before the page's. */
-export function scriptWith(page: Page, word: string, block: Element | null = null): string | undefined {
-  for (const place of [block, page.document]) {
-    for (const script of place?.getElementsByTagName('script') ?? []) {
-      const source = script.textContent ?? '';
-      if (source.length < 2_000_000 && source.includes(word)) return source;
+/** Sources of the page's scripts; the shorter ones only start the page's machinery. */
+const scripts = ({ document }: Page): string[] =>
+  [...document.getElementsByTagName('script')]
+    .map((script) => script.textContent ?? '')
+    .filter(({ length }) => length > 300 && length < 2_000_000);
+
+/** Source of the first script that holds a word. */
+export const scriptWith = (page: Page, word: string): string =>
+  page.view(scripts).find((source) => source.includes(word)) ?? '';
+
+/** The object or array that follows a pattern in a script; it may stand there as a string of JavaScript. */
+export function dataAfter(source: string, start: RegExp): unknown {
+  const match = start.exec(source);
+  if (!match) return undefined;
+  const rest = source.slice(match.index + match[0].length);
+  for (const text of [rest, rest.replace(/\\([\\'])/g, '$1')]) {
+    try {
+      return JSON.parse(firstValue(text));
+    } catch {
+      // Not as it stands: the next way to read it.
     }
   }
   return undefined;

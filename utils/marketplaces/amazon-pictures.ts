@@ -1,9 +1,9 @@
 import type { Picture } from '../core/listing';
-import { firstValue } from '../extract/json';
 import type { FieldReaders } from '../extract/marketplace';
-import type { Page } from '../extract/page';
+import { type Page, textOf } from '../extract/page';
+import { count } from '../extract/parse';
 import { reader } from '../extract/reader';
-import { byId, scriptWith } from './amazon-page';
+import { byId, dataAfter, isMedia, scriptWith } from './amazon-page';
 
 /** An image of the gallery's data; `main` gives height and width of each rendition. */
 interface Shot {
@@ -12,28 +12,25 @@ interface Shot {
   main?: Record<string, [number, number]>;
   mainUrl?: string;
   dimensions?: [number, number];
-  variant?: string;
 }
 
 const GALLERY = /["']?colorImages["']?\s*:\s*\{\s*["']initial["']\s*:\s*(?=\[)/;
 const BOOK_GALLERY = /["']?imageGalleryData["']?\s*:\s*(?=\[)/;
 
-function listAfter(source: string | undefined, start: RegExp): unknown[] {
-  const match = source && start.exec(source);
-  const list: unknown = match ? JSON.parse(firstValue(source.slice(match.index + match[0].length)) || '[]') : [];
-  return Array.isArray(list) ? list : [];
-}
+const listAfter = (source: string, start: RegExp): unknown[] | undefined => {
+  const list = dataAfter(source, start);
+  return Array.isArray(list) ? list : undefined;
+};
 
 /** The gallery's own data, which holds every picture while the thumbnails stop at six. */
-export function shots(page: Page): Shot[] {
-  const block = byId(page, 'imageBlock_feature_div') ?? byId(page, 'booksImageBlock_feature_div');
+function shots(page: Page): Shot[] {
   for (const [word, start] of [
     ["'colorImages'", GALLERY],
-    ['"initial"', GALLERY],
     ['imageGalleryData', BOOK_GALLERY],
+    ['"colorImages"', GALLERY],
   ] as const) {
-    const found = listAfter(scriptWith(page, word, block), start);
-    if (found.length) return found as Shot[];
+    const found = listAfter(scriptWith(page, word), start);
+    if (found?.length) return found as Shot[];
   }
   return [];
 }
@@ -44,12 +41,12 @@ const largestOf = (renditions: Record<string, [number, number]> = {}) =>
     .map(([url, [height, width]]) => ({ url, width, height }))
     .sort((a, b) => b.width * b.height - a.width * a.height)[0];
 
-/** `_SL1500_` is the length of the longer side; the other one follows from a smaller rendition. */
+/** `_SL1500_`, `_UL1500_` is the length of the longer side; the other one follows from a smaller rendition. */
 function pictureOf({ hiRes, large, main, mainUrl, dimensions }: Shot): Picture | undefined {
   if (mainUrl) return { url: mainUrl, ...(dimensions && { width: dimensions[0], height: dimensions[1] }) };
   const shown = largestOf(main);
   if (!hiRes) return shown ?? (large ? { url: large } : undefined);
-  const side = Number(/_SL(\d+)_/.exec(hiRes)?.[1]);
+  const side = Number(/_[SU]L(\d+)_/.exec(hiRes)?.[1]);
   if (!side || !shown?.width || !shown.height) return { url: hiRes };
   const scale = side / Math.max(shown.width, shown.height);
   return { url: hiRes, width: Math.round(shown.width * scale), height: Math.round(shown.height * scale) };
@@ -68,16 +65,20 @@ function distinct(pictures: (Picture | undefined)[]): Picture[] {
 const MAIN = ['landingImage', 'imgBlkFront', 'ebooksImgBlkFront', 'main-image'];
 
 function shownPicture(image: Element): Picture | undefined {
-  const data = image.getAttribute('data-a-dynamic-image');
-  const shown = data ? largestOf(JSON.parse(data) as Record<string, [number, number]>) : undefined;
-  const larger = image.getAttribute('data-old-hires') || image.getAttribute('data-a-hires');
-  return larger
-    ? pictureOf({ hiRes: larger, ...(shown && { main: { [shown.url]: [shown.height, shown.width] } }) })
-    : shown;
+  const data = JSON.parse(image.getAttribute('data-a-dynamic-image') || '{}') as Record<string, [number, number]>;
+  // Covers of books give width and height, everything else height and width.
+  if (/BlkFront$/.test(image.id)) for (const size of Object.values(data)) size.reverse();
+  const hiRes = image.getAttribute('data-old-hires') || image.getAttribute('data-a-hires');
+  return pictureOf({ hiRes, main: data });
 }
 
 export const mainPicture = (page: Page): Element | null =>
   MAIN.map((id) => byId(page, id)).find((element) => element !== null) ?? null;
+
+/** Thumbnails beside the main picture; the address of a product's picture holds `/images/I/`, that of an ornament does not. */
+const thumbnails = (page: Page): Element[] => [
+  ...(byId(page, 'altImages')?.querySelectorAll('.imageThumbnail img') ?? []),
+];
 
 export const pictureFields = {
   pictures: [
@@ -87,20 +88,28 @@ export const pictureFields = {
       return value.length ? { value, ...(element && { elements: [element] }) } : undefined;
     }),
     reader<Picture[]>('dom', 'img[data-a-hires]', (page) => {
-      const images = [...page.document.querySelectorAll('img[data-a-hires]')];
+      const images = [...page.document.querySelectorAll('img[data-a-hires*="/images/I/"]')];
       const value = distinct(images.map(shownPicture));
       return value.length ? { value, elements: images } : undefined;
     }),
     reader<Picture[]>('dom', '#landingImage', (page) => {
-      const image = mainPicture(page) ?? page.document.querySelector('img[data-old-hires]');
-      const picture = image && shownPicture(image);
-      return image && picture ? { value: [picture], elements: [image] } : undefined;
+      const image = mainPicture(page);
+      const main = image && shownPicture(image);
+      const others = thumbnails(page).map((thumbnail) => ({ url: (thumbnail as HTMLImageElement).src }));
+      // One picture proves nothing of the others, unless the product is one that has a cover and no more.
+      if (!image || !main || (others.length === 0 && !isMedia(page))) return undefined;
+      return { value: distinct([main, ...others.slice(1)]), elements: [image] };
     }),
   ],
   videos: [
     reader('embedded-json', 'videos', (page) => {
-      const source = scriptWith(page, '"videos":[') ?? '';
-      return source.includes('"videos":[') ? { value: listAfter(source, /"videos":(?=\[)/).length } : undefined;
+      const list = listAfter(scriptWith(page, '"videos":['), /"videos":(?=\[)/);
+      return list && { value: list.length };
+    }),
+    reader('dom', '#videoCount', (page) => {
+      const place = byId(page, 'videoCount');
+      const value = count(textOf(place));
+      return place && value ? { value, elements: [place] } : undefined;
     }),
   ],
 } satisfies FieldReaders;

@@ -5,12 +5,12 @@ import { type Page, textOf } from '../extract/page';
 import { type Found, type Reader, reader } from '../extract/reader';
 import { party } from '../extract/safety';
 import { detail } from './amazon-details';
-import { byId } from './amazon-page';
+import { byId, storeCountry } from './amazon-page';
 
 /** The card « Sécurité et ressources produit »; it stands on every page, mostly empty. */
 const CARD = 'buffetServiceCard_feature_div';
-/** Every part of the card and of its side sheet, below the page and beside the buy box. */
-const PART = '[id^="buffet-"]';
+/** The first part of the card or of its side sheet, below the page or beside the buy box. */
+const firstPart = ({ document }: Page) => document.querySelector('[id^="buffet-"]');
 const PHONE = /^\+?[\d\s()./-]{7,}$/;
 
 /** The side sheet is filled when a person opens it; until then its parts hold an error message. */
@@ -26,12 +26,19 @@ function partyIn(sheet: Element): Party | undefined {
   return party(name && !lines[0]?.contains(name) ? [name, ...lines] : lines);
 }
 
+/** Stores that owe the card: Reg. (EU) 2023/988 art. 19. Elsewhere its emptiness says nothing. */
+const OWED = 'FR DE IT ES NL PL SE BE IE';
+
+const closedSheet = (page: Page): Found<never> | undefined => {
+  const part = page.view(firstPart);
+  return part ? { unknown: 'closed-panel', elements: [part] } : undefined;
+};
+
 /** Nothing loaded: the sheet is closed, or the card was drawn and has nothing to show. */
 function card(page: Page): Found<never> | undefined {
-  const part = page.document.querySelector(PART);
-  if (part) return { unknown: 'closed-panel', elements: [part] };
   const place = byId(page, CARD);
-  return place?.firstElementChild && textOf(place) === '' ? { value: null, elements: [place] } : undefined;
+  const drawn = place?.firstElementChild && textOf(place) === '' && OWED.includes(storeCountry(page));
+  return closedSheet(page) ?? (drawn ? { value: null, elements: [place] } : undefined);
 }
 
 function responsible(kind: 'manufacturer' | 'rsp'): Reader<Party> {
@@ -45,7 +52,7 @@ function responsible(kind: 'manufacturer' | 'rsp'): Reader<Party> {
 
 /** A manufacturer's row holds a name, in some countries with its address behind a comma. */
 function named(value: string, page: Page): Party | undefined {
-  if (page.document.querySelector(PART)) return undefined;
+  if (page.view(firstPart)) return undefined;
   const [name = '', ...address] = value.split(/,\s+/);
   const postalAddress = address.join(', ');
   return /\d/.test(postalAddress) ? { name, postalAddress } : { name: value };
@@ -74,6 +81,6 @@ export const safetyFields = {
       const value = warnings(page);
       return value.length ? { value } : undefined;
     }),
-    reader<string[]>('dom', '#buffet-sidesheet-psi-content-container', card),
+    reader<string[]>('dom', '#buffet-sidesheet-psi-content-container', closedSheet),
   ],
 } satisfies FieldReaders;

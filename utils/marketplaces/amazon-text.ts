@@ -3,6 +3,7 @@ import type { FieldReaders } from '../extract/marketplace';
 import { clean, type Page, textOf } from '../extract/page';
 import { plain } from '../extract/parse';
 import { reader } from '../extract/reader';
+import { section } from '../extract/section';
 import { byId, firstFilled, isMedia, scriptWith } from './amazon-page';
 
 /** The title of the page's product; hidden inputs of the same id hold escaped copies. */
@@ -12,14 +13,18 @@ export function productTitle(page: Page): { element: Element; text: string } | u
 
 /** « Visit the X Store » in the words of each store; the brand is what remains. */
 const STORE_LINK =
-  /^(?:visit the|visite[zr]? la (?:boutique|store)(?: de)?|besuchen? sie den|besuche den|visit[ae] (?:la|lo|a) (?:tienda|store|loja)(?: d[eai])?|bezoek de|de(?= .* store openen)|odwiedź sklep|besök|przejdź do sklepu)\s+(.+?)(?:[ -](?:store|shop)(?: openen)?|-winkel|-butiken|’?s store|\s\(.*\))?$|^(.+?)(?:のストアを表示| mağazasını ziyaret edin)$/i;
+  /^(?:visit the|visite[zr]? la (?:boutique|store)(?: de)?|besuchen? sie den|besuche den|visit[ae] (?:la|lo|a) (?:tienda|store|loja)(?: d[eai])?|bezoek de|de(?= .* store openen)|odwiedź sklep|besök|przejdź do sklepu)\s+(.+?)(?:[ -](?:store|shop)(?: openen)?|-winkel|-butiken|[’']s store|\s\(.*\))?$|^(.+?)(?:のストアを表示| mağazasını ziyaret edin)$/i;
+
+const RENEWED = /Amazon Renewed/i;
 
 function brandInByline(link: Element): string | undefined {
   const text = textOf(link);
   const href = link.getAttribute('href') ?? '';
+  // The store of refurbished goods stands where the brand does.
+  if (RENEWED.test(text)) return undefined;
   const store = STORE_LINK.exec(text);
   if (store) return store[1] ?? store[2];
-  if (/\/stores\//.test(href)) return undefined;
+  if (href.includes('/stores/')) return undefined;
   return clean(text.replace(/^[^\s:：]+(?: [^\s:：]+)?\s?[:：]\s*/, '')) || undefined;
 }
 
@@ -41,13 +46,33 @@ function bulletsIn(list: Element): Element[] {
 const RICH = ['aplus', 'aplus_feature_div', 'aplusBrandStory_feature_div', 'dpx-aplus-product-description_feature_div'];
 const richContent = (page: Page) => firstFilled(page, RICH)?.element;
 
+const DESCRIPTIONS = ['productDescription', 'productDescription_fullView', 'productDescription_feature_div'];
+
+/** The chosen variant and the block's own heading stand before the text. */
+function withoutCaption(place: Element, text: string): string {
+  let rest = text;
+  for (const caption of [place.querySelector('.disclaim'), place.querySelector('h2'), place.querySelector('h3')]) {
+    const words = textOf(caption);
+    if (words && rest.startsWith(words)) rest = rest.slice(words.length).trim();
+  }
+  return rest;
+}
+
 function bookDescription(page: Page): string {
   const place = byId(page, 'bookDescription_feature_div');
   const quiet = plain(place?.getElementsByTagName('noscript')[0]?.textContent ?? '');
   if (quiet || !place) return quiet;
-  const encoded = /bookDescEncodedData = "([^"]*)"/.exec(scriptWith(page, 'bookDescEncodedData = "', place) ?? '')?.[1];
+  const encoded = /bookDescEncodedData = "([^"]*)"/.exec(scriptWith(page, 'bookDescEncodedData = "'))?.[1];
   return encoded ? plain(decodeURIComponent(encoded)) : textOf(place);
 }
+
+/** Bullets by the heading over them, in the words of each store. */
+const ABOUT =
+  /^(à propos de cet article|about this item|info zu diesem artikel|informazioni su questo articolo|acerca de este producto|sobre este (item|produto)|over dit item|ten produkt|informacje o tym produkcie|om denna (artikel|produkt)|bu ürün hakkında|この商品について)$/i;
+const aboutThisItem = section(ABOUT, (elements) => {
+  const items = elements.flatMap(bulletsIn).map(textOf);
+  return items.length ? items : undefined;
+});
 
 export const textFields = {
   title: [
@@ -67,18 +92,19 @@ export const textFields = {
         const items = list ? bulletsIn(list) : [];
         if (items.length) return { value: items.map(textOf), elements: items };
       }
+      return undefined;
+    }),
+    aboutThisItem,
+    reader<string[]>('dom', '#featurebullets_feature_div', (page) => {
       const empty = !isMedia(page) && (byId(page, 'feature-bullets') ?? byId(page, 'featurebullets_feature_div'));
       return empty ? { value: null, elements: [empty] } : undefined;
     }),
   ],
   description: [
     reader('dom', '#productDescription', (page) => {
-      const found = firstFilled(page, [
-        'productDescription',
-        'productDescription_fullView',
-        'productDescription_feature_div',
-      ]);
-      return found && { value: found.text, elements: [found.element] };
+      const found = firstFilled(page, DESCRIPTIONS);
+      const value = found && withoutCaption(found.element, found.text);
+      return value ? { value, elements: [found.element] } : undefined;
     }),
     reader('dom', '#bookDescription_feature_div', (page) => {
       const value = bookDescription(page);
@@ -95,6 +121,22 @@ export const textFields = {
       const filled = richContent(page);
       const place = filled ?? byId(page, 'aplus_feature_div');
       return place ? { value: Boolean(filled), elements: [place] } : undefined;
+    }),
+  ],
+  condition: [
+    reader('dom', '#bylineInfo', (page) => {
+      const link = byId(page, 'bylineInfo');
+      return link && RENEWED.test(textOf(link)) ? { value: 'Refurbished', elements: [link] } : undefined;
+    }),
+    reader('dom', '#buyNewSection', (page) => {
+      const place = byId(page, 'newAccordionRow_0') ?? byId(page, 'buyNewSection');
+      return place ? { value: 'New', elements: [place] } : undefined;
+    }),
+  ],
+  highlights: [
+    reader('dom', '#itemHighlights_feature_div', (page) => {
+      const found = firstFilled(page, ['itemHighlights_feature_div', 'productHighlights_feature_div']);
+      return found && found.text.length < 400 ? { value: found.text, elements: [found.element] } : undefined;
     }),
   ],
   brand: [
