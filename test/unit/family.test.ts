@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { guessFamily } from '../../utils/core/family-guess';
-import { FIELD_NAMES, type Fields, type FieldValues } from '../../utils/core/listing';
-
-function fieldsOf(values: Partial<FieldValues>): Fields {
-  const fields: Record<string, unknown> = {};
-  for (const name of FIELD_NAMES)
-    fields[name] =
-      values[name] === undefined
-        ? { state: 'unknown', tried: [], reason: 'no-reader' }
-        : { state: 'known', value: values[name], evidence: { source: 'dom', locator: name } };
-  return fields as unknown as Fields;
-}
+import { known, listingOf } from './fixtures';
 
 const guess = (title: string, category: string[] = [], attributes: Record<string, string> = {}, gtin?: string) => {
-  const found = guessFamily(
-    fieldsOf({
-      ...(title && { title }),
-      ...(category.length && { category }),
-      attributes: Object.entries(attributes).map(([name, value]) => ({ name, value })),
-      ...(gtin && { gtin }),
-    }),
-  );
+  const { fields } = listingOf({
+    ...(title && { title: known(title) }),
+    ...(category.length && { category: known(category) }),
+    attributes: known(Object.entries(attributes).map(([name, value]) => ({ name, value }))),
+    ...(gtin && { gtin: known(gtin) }),
+  });
+  const found = guessFamily(fields);
   return found && `${found.family} ${found.confidence}`;
 };
 
