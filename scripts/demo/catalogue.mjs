@@ -6,12 +6,25 @@ export const DEMO_HOME = 'https://demo.pret-a-vendre.test/';
 /** Hosts that the demo listings take their pictures from. */
 export const PICTURE_HOSTS = ['m.media-amazon.com'];
 
-/** `reveal`: a closed panel of the page that the tour opens, as its finding asks. */
+/**
+ * `planted`: rules the listing breaks on purpose. `reveal`: a closed panel of the page that the tour opens, as its
+ * finding asks.
+ */
 export const demoListings = [
   {
     id: 'amazon-before',
     file: 'amazon-before.html',
     url: 'https://www.amazon.fr/dp/B0DEMO0001',
+    planted: [
+      'attribute-count',
+      'attribute-placeholders',
+      'brand-generic',
+      'category-depth',
+      'picture-count',
+      'picture-size',
+      'reference-price',
+      'title-length',
+    ],
     state: 'before',
     name: { fr: 'Amazon, tasses en grès : à reprendre', en: 'Amazon, stoneware cups: needs work' },
     look: {
@@ -35,6 +48,7 @@ export const demoListings = [
     id: 'cdiscount-before',
     file: 'cdiscount-before.html',
     url: 'https://www.cdiscount.com/au-quotidien/alimentaire/huile-d-olive-promo/f-127030102-oli2000000000011.html',
+    planted: ['attribute-count', 'attribute-placeholders', 'brand-generic', 'category-depth', 'picture-count'],
     state: 'before',
     name: { fr: 'Cdiscount, huile d’olive : à reprendre', en: 'Cdiscount, olive oil: needs work' },
     look: {
@@ -54,6 +68,7 @@ export const demoListings = [
     id: 'shop-before',
     file: 'shop-before.html',
     url: 'https://www.latelier-demo.fr/echarpes/12-echarpe.html',
+    planted: ['availability-consistency', 'category-depth', 'picture-count', 'price-consistency', 'title-length'],
     state: 'before',
     name: { fr: 'Boutique, écharpe : à reprendre', en: 'Own shop, scarf: needs work' },
     look: {
