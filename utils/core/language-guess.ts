@@ -1,8 +1,8 @@
 import type { Text } from './text';
-import { type Language, languagesOfWord } from './words-language';
+import { languagesOfWord, type TextLanguage } from './words-language';
 
 export interface LanguageGuess {
-  language: Language;
+  language: TextLanguage;
   /** How many function words speak for it; one shared by n languages counts 1/n. */
   score: number;
   /** Different function words that belong to this language and not to the one it is compared with. */
@@ -12,9 +12,9 @@ export interface LanguageGuess {
 }
 
 /** The language a text's function words speak for most, beside the language expected. Nothing without such words. */
-export function guessLanguage({ words }: Text, expected: Language): LanguageGuess | undefined {
-  const scores = new Map<Language, number>();
-  const seen = new Map<Language, Set<string>>();
+export function guessLanguage({ words }: Text, expected: TextLanguage): LanguageGuess | undefined {
+  const scores = new Map<TextLanguage, number>();
+  const seen = new Map<TextLanguage, Set<string>>();
   for (const { key } of words) {
     const languages = languagesOfWord.get(key);
     if (!languages) continue;

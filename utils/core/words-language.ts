@@ -14,13 +14,17 @@ const STOP_WORDS = {
   sv: 'en ett den det de och eller men med utan for av till fran i pa vid under over genom ar var vara kan har som att inte ingen du din ditt dina vi vara vart ni sig mycket mer ocksa nar dar alla varje denna detta',
 } as const;
 
-export type Language = keyof typeof STOP_WORDS;
-export const LANGUAGES = Object.keys(STOP_WORDS) as Language[];
+/** Languages a text can be recognised in, as ISO 639-1 codes. */
+export type TextLanguage = keyof typeof STOP_WORDS;
+export const TEXT_LANGUAGES = Object.keys(STOP_WORDS) as TextLanguage[];
+
+export const isKnownLanguage = (code: string | undefined): code is TextLanguage =>
+  code !== undefined && code in STOP_WORDS;
 
 /** Per word, the languages it belongs to. */
-export const languagesOfWord: ReadonlyMap<string, readonly Language[]> = (() => {
-  const map = new Map<string, Language[]>();
-  for (const language of LANGUAGES)
+export const languagesOfWord: ReadonlyMap<string, readonly TextLanguage[]> = (() => {
+  const map = new Map<string, TextLanguage[]>();
+  for (const language of TEXT_LANGUAGES)
     for (const word of new Set(STOP_WORDS[language].split(' '))) map.set(word, [...(map.get(word) ?? []), language]);
   return map;
 })();

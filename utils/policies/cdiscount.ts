@@ -1,4 +1,6 @@
+import { WORKS } from '../core/family';
 import type { Policy } from '../core/policy';
+import { TEXT_LANGUAGES } from '../core/words-language';
 
 const read = { verified: '2026-11-23', fixer: 'product' } as const;
 const sheet = {
@@ -24,6 +26,19 @@ const offer = {
   confidence: 'high',
 } as const;
 
+const texts = {
+  ...read,
+  severity: 'important',
+  consequence: 'rejected',
+  source: { title: 'Cdiscount product fields (Lengow)', ref: 'help.lengow.com, article 8991904325916' },
+  confidence: 'high',
+} as const;
+const channable = {
+  ...texts,
+  source: { title: 'Adding new products to Cdiscount (Channable)', ref: 'helpcenter.channable.com' },
+  confidence: 'medium',
+} as const;
+
 /** What Cdiscount (Octopia) asks of a product sheet. */
 const cdiscount: Policy = {
   id: 'cdiscount',
@@ -39,6 +54,19 @@ const cdiscount: Policy = {
       consequence: 'suppressed',
       raise: { dateNotSeen: 'advice', costNotSeen: 'advice' },
     },
+    'description-contact-details': { ...channable, severity: 'advice' },
+    'description-emoji': texts,
+    // 420 or 2,000 characters: sources disagree.
+    'description-length': {
+      ...template,
+      severity: 'advice',
+      consequence: 'rejected',
+      options: { advised: 420, max: 2000 },
+      raise: { missing: 'blocking', tooLong: 'important' },
+    },
+    'description-markup': texts,
+    'description-offer-data': { ...texts, options: { warranty: true } },
+    'description-repeats-title': { ...template, severity: 'important', consequence: 'rejected' },
     'gtin-presence': { ...sheet, severity: 'blocking', consequence: 'rejected' },
     'gtin-validity': {
       ...sheet,
@@ -52,6 +80,7 @@ const cdiscount: Policy = {
         case: 'important',
       },
     },
+    language: { ...texts, appliesTo: { languages: TEXT_LANGUAGES, notFamilies: WORKS } },
     'picture-count': {
       ...template,
       severity: 'advice',
@@ -77,6 +106,19 @@ const cdiscount: Policy = {
       raise: { doubtful: 'advice' },
     },
     'rich-content': { ...sheet, severity: 'advice', consequence: 'less-visible' },
+    'title-brand': { ...channable, severity: 'advice', appliesTo: { notFamilies: WORKS } },
+    'title-contact-details': { ...channable, severity: 'blocking' },
+    'title-emoji': { ...texts, severity: 'blocking' },
+    'title-length': {
+      ...texts,
+      severity: 'blocking',
+      options: { max: 132, ceiling: 132 },
+      raise: { tooShort: 'advice' },
+    },
+    'title-markup': { ...texts, severity: 'blocking' },
+    'title-offer-data': { ...channable, appliesTo: { notFamilies: WORKS } },
+    'title-promotion': { ...channable, appliesTo: { notFamilies: WORKS } },
+    'title-shop-name': { ...channable, appliesTo: { notFamilies: WORKS } },
     'unit-price': {
       ...offer,
       severity: 'important',

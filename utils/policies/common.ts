@@ -8,6 +8,22 @@ const google = {
 };
 const gs1 = { title: 'GS1 General Specifications', ref: 'https://ref.gs1.org/standards/genspecs/' };
 
+/** Texts as Google asks for them. */
+const wording = {
+  ...read,
+  severity: 'advice',
+  consequence: 'less-visible',
+  source: { title: 'Google Merchant Center: title', ref: 'https://support.google.com/merchants/answer/6324415' },
+  confidence: 'high',
+} as const;
+const description = {
+  ...wording,
+  source: { title: 'Google Merchant Center: description', ref: 'https://support.google.com/merchants/answer/6324468' },
+  confidence: 'medium',
+} as const;
+/** A work is called as its author called it. */
+const notWorks = { appliesTo: { notFamilies: WORKS } } as const;
+
 /** Good practice that holds on every channel; marketplaces and the law override it. */
 const common: Policy = {
   id: 'common',
@@ -67,6 +83,8 @@ const common: Policy = {
       confidence: 'medium',
       appliesTo: { notFamilies: [...WORKS, ...INTANGIBLE] },
     },
+    'bullet-markup': description,
+    'bullet-placeholder': { ...description, severity: 'important', consequence: 'trust' },
     'category-depth': {
       ...read,
       severity: 'advice',
@@ -95,6 +113,10 @@ const common: Policy = {
       fixer: 'offer',
       appliesTo: { notFamilies: INTANGIBLE },
     },
+    'description-length': { ...description, raise: { missing: 'important' } },
+    'description-markup': { ...description, severity: 'important', consequence: 'trust' },
+    'description-placeholder': { ...description, severity: 'important', consequence: 'trust' },
+    'description-repeats-title': description,
     'gtin-presence': {
       ...read,
       severity: 'advice',
@@ -185,18 +207,22 @@ const common: Policy = {
       confidence: 'medium',
       fixer: 'seller',
     },
-    'title-length': {
-      severity: 'important',
-      consequence: 'less-visible',
-      source: {
-        title: 'Google Merchant Center: product data specification, title',
-        ref: 'https://support.google.com/merchants/answer/7052112',
+    'title-capitals': { ...wording, ...notWorks },
+    'title-contact-details': { ...wording, severity: 'important' },
+    'title-emoji': { ...wording, severity: 'important' },
+    'title-length': [
+      // « Germinal » is a complete title.
+      { ...wording, options: { min: 1 }, appliesTo: { families: WORKS }, raise: { missing: 'blocking' } },
+      {
+        ...wording,
+        severity: 'important',
+        raise: { missing: 'blocking', tooShort: 'advice', overCeiling: 'blocking' },
       },
-      verified: '2026-11-23',
-      confidence: 'high',
-      fixer: 'product',
-      raise: { missing: 'blocking', tooShort: 'advice', overCeiling: 'blocking' },
-    },
+    ],
+    'title-markup': { ...wording, severity: 'important' },
+    'title-offer-data': { ...wording, ...notWorks },
+    'title-promotion': { ...wording, ...notWorks, severity: 'important' },
+    'title-symbols': { ...wording, ...notWorks },
   },
 };
 export default common;

@@ -1,10 +1,26 @@
 import type { Policy } from '../core/policy';
+import { TEXT_LANGUAGES } from '../core/words-language';
+
+const minimum = {
+  verified: '2026-11-23',
+  fixer: 'product',
+  severity: 'important',
+  consequence: 'rejected',
+  source: {
+    title: 'Decathlon marketplace: minimum product page',
+    ref: 'decathlonmarketplace.zendesk.com, article 23312003759249',
+  },
+  confidence: 'high',
+} as const;
 
 /** What Decathlon's marketplace asks of a product page. */
 const decathlon: Policy = {
   id: 'decathlon',
   name: { fr: 'Decathlon', en: 'Decathlon' },
   marketplaces: ['decathlon'],
-  rows: {},
+  rows: {
+    language: { ...minimum, appliesTo: { languages: TEXT_LANGUAGES } },
+    'title-capitals': minimum,
+  },
 };
 export default decathlon;

@@ -25,6 +25,15 @@ const ebay: Policy = {
       options: { refused: 500, zoom: 1000, ideal: 1600 },
       raise: { refused: 'blocking', noZoom: 'important' },
     },
+    'title-length': {
+      ...read,
+      severity: 'blocking',
+      consequence: 'rejected',
+      source: { title: 'eBay: listing title', ref: 'developer.ebay.com, listing title' },
+      confidence: 'high',
+      options: { max: 80, ceiling: 80 },
+      raise: { tooShort: 'advice' },
+    },
   },
 };
 export default ebay;

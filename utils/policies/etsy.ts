@@ -21,6 +21,15 @@ const etsy: Policy = {
       confidence: 'medium',
       options: { zoom: 635, ideal: 2000, side: 'shortest' },
     },
+    'title-length': {
+      ...read,
+      severity: 'blocking',
+      consequence: 'rejected',
+      source: { title: 'Etsy listing rules, read in 2026', ref: 'skills.sh, jacob-balslev/etsy, September 2026' },
+      confidence: 'high',
+      options: { max: 140, ceiling: 140 },
+      raise: { tooShort: 'advice' },
+    },
   },
 };
 export default etsy;

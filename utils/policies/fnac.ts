@@ -1,4 +1,6 @@
+import { WORKS } from '../core/family';
 import type { Policy } from '../core/policy';
+import { TEXT_LANGUAGES } from '../core/words-language';
 
 const read = { verified: '2026-11-23', fixer: 'product' } as const;
 const lengow = {
@@ -6,6 +8,8 @@ const lengow = {
   source: { title: 'Fnac Darty catalogue fields (Lengow)', ref: 'help.lengow.com, article 12881588961436' },
   confidence: 'high',
 } as const;
+
+const texts = { ...lengow, severity: 'important', consequence: 'rejected' } as const;
 
 /** What Fnac Darty's marketplace asks of a product sheet. */
 const fnac: Policy = {
@@ -15,6 +19,14 @@ const fnac: Policy = {
   rows: {
     'brand-generic': false,
     'brand-presence': { ...lengow, severity: 'blocking', consequence: 'rejected' },
+    'description-emoji': { ...texts, confidence: 'medium' },
+    'description-length': {
+      ...texts,
+      severity: 'advice',
+      options: { max: 4000 },
+      raise: { missing: 'blocking', tooLong: 'important' },
+    },
+    'description-offer-data': { ...texts, options: { warranty: true } },
     'durability-index': {
       ...lengow,
       severity: 'important',
@@ -23,6 +35,7 @@ const fnac: Policy = {
       raise: { olderIndex: 'advice' },
     },
     'gtin-presence': { ...lengow, severity: 'important', consequence: 'rejected', confidence: 'medium' },
+    language: { ...texts, confidence: 'medium', appliesTo: { languages: TEXT_LANGUAGES, notFamilies: WORKS } },
     'picture-size': {
       ...lengow,
       severity: 'advice',
@@ -36,6 +49,13 @@ const fnac: Policy = {
       consequence: 'rejected',
       fixer: 'offer',
       options: { min: 1, max: 20_000 },
+    },
+    'title-brand': { ...texts, appliesTo: { notFamilies: WORKS } },
+    'title-length': {
+      ...texts,
+      severity: 'blocking',
+      options: { max: 200, ceiling: 200 },
+      raise: { tooShort: 'advice' },
     },
   },
 };

@@ -1,4 +1,4 @@
-import { EDIBLE, ELECTRICAL, INTANGIBLE } from '../core/family';
+import { EDIBLE, ELECTRICAL, INTANGIBLE, WORKS } from '../core/family';
 import type { Passport, Policy } from '../core/policy';
 
 /** Texts are named by article: Légifrance and EUR-Lex give their wording in force. */
@@ -112,6 +112,10 @@ const lawFr: Policy = {
       'Hazard label in distance selling',
       { since: '2028-01-01' },
     ),
+    language: {
+      ...law('Loi n° 94-665 du 4 août 1994, art. 2', 'Use of French in the designation and presentation of goods'),
+      appliesTo: { languages: ['fr'], notFamilies: WORKS },
+    },
     'picture-count': {
       ...law('Regulation (EU) 2023/988 art. 19(c)', 'General product safety: picture', {
         since: '2024-12-13',
@@ -139,6 +143,13 @@ const lawFr: Policy = {
       { ...index('2021-01-01'), appliesTo: { families: ['laptops', 'lawn-mowers'] } },
       { ...index('2022-11-04'), appliesTo: { families: ['dishwashers', 'vacuum-cleaners', 'pressure-washers'] } },
     ],
+    'restricted-claims': law(
+      'Code de l’environnement, L541-9-1; Reg. (EU) No 528/2012 art. 72',
+      'Environmental and biocidal claims',
+      {
+        since: '2022-01-01',
+      },
+    ),
     'textile-composition': {
       ...law('Regulation (EU) 1007/2011 art. 9, 14 and 16', 'Fibre composition', {
         since: '2012-05-08',

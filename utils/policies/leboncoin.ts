@@ -1,4 +1,14 @@
 import type { Policy } from '../core/policy';
+import { TEXT_LANGUAGES } from '../core/words-language';
+
+const texts = {
+  verified: '2026-11-23',
+  fixer: 'offer',
+  severity: 'important',
+  consequence: 'rejected',
+  source: { title: 'Publishing rules of leboncoin, as reported', ref: 'journaldufreenaute.fr' },
+  confidence: 'medium',
+} as const;
 
 /** What leboncoin asks of an advertisement. */
 const leboncoin: Policy = {
@@ -9,11 +19,14 @@ const leboncoin: Policy = {
     'attribute-count': false,
     'brand-generic': false,
     'brand-presence': false,
+    'description-contact-details': texts,
     'gpsr-manufacturer': false,
     'gpsr-responsible-person': false,
     'gpsr-warnings': false,
     'gtin-presence': false,
+    language: { ...texts, appliesTo: { languages: TEXT_LANGUAGES } },
     reviews: false,
+    'title-contact-details': texts,
   },
 };
 export default leboncoin;

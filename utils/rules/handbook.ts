@@ -6,9 +6,25 @@ import * as availabilityConsistency from './availability-consistency';
 import * as brandConsistency from './brand-consistency';
 import * as brandGeneric from './brand-generic';
 import * as brandPresence from './brand-presence';
+import * as bulletContactDetails from './bullet-contact-details';
+import * as bulletCount from './bullet-count';
+import * as bulletDuplicates from './bullet-duplicates';
+import * as bulletGuarantee from './bullet-guarantee';
+import * as bulletLength from './bullet-length';
+import * as bulletMarkup from './bullet-markup';
+import * as bulletPlaceholder from './bullet-placeholder';
+import * as bulletStyle from './bullet-style';
+import * as bulletSymbols from './bullet-symbols';
 import * as categoryDepth from './category-depth';
 import * as conditionPresence from './condition-presence';
 import * as deliveryInformation from './delivery-information';
+import * as descriptionContactDetails from './description-contact-details';
+import * as descriptionEmoji from './description-emoji';
+import * as descriptionLength from './description-length';
+import * as descriptionMarkup from './description-markup';
+import * as descriptionOfferData from './description-offer-data';
+import * as descriptionPlaceholder from './description-placeholder';
+import * as descriptionRepeatsTitle from './description-repeats-title';
 import * as durabilityIndex from './durability-index';
 import * as ecoContribution from './eco-contribution';
 import * as energyLabel from './energy-label';
@@ -20,6 +36,9 @@ import * as gtinPresence from './gtin-presence';
 import * as gtinValidity from './gtin-validity';
 import * as guaranteeWording from './guarantee-wording';
 import * as hazardInformation from './hazard-information';
+import * as highlightsLength from './highlights-length';
+import * as highlightsRepetition from './highlights-repetition';
+import * as language from './language';
 import * as pictureCount from './picture-count';
 import * as pictureSize from './picture-size';
 import * as priceConsistency from './price-consistency';
@@ -27,10 +46,22 @@ import * as pricePresence from './price-presence';
 import * as referencePrice from './reference-price';
 import * as refurbishedWording from './refurbished-wording';
 import * as repairabilityIndex from './repairability-index';
+import * as restrictedClaims from './restricted-claims';
 import * as reviews from './reviews';
 import * as richContent from './rich-content';
 import * as textileComposition from './textile-composition';
+import * as titleBrand from './title-brand';
+import * as titleCapitals from './title-capitals';
+import * as titleContactDetails from './title-contact-details';
+import * as titleEmoji from './title-emoji';
 import * as titleLength from './title-length';
+import * as titleMarkup from './title-markup';
+import * as titleOfferData from './title-offer-data';
+import * as titlePromotion from './title-promotion';
+import * as titleShopName from './title-shop-name';
+import * as titleSubjective from './title-subjective';
+import * as titleSymbols from './title-symbols';
+import * as titleWordRepetition from './title-word-repetition';
 import * as unitPrice from './unit-price';
 import * as videoPresence from './video-presence';
 import * as withdrawalWording from './withdrawal-wording';
@@ -43,9 +74,25 @@ export const handbook = [
   brandConsistency,
   brandGeneric,
   brandPresence,
+  bulletContactDetails,
+  bulletCount,
+  bulletDuplicates,
+  bulletGuarantee,
+  bulletLength,
+  bulletMarkup,
+  bulletPlaceholder,
+  bulletStyle,
+  bulletSymbols,
   categoryDepth,
   conditionPresence,
   deliveryInformation,
+  descriptionContactDetails,
+  descriptionEmoji,
+  descriptionLength,
+  descriptionMarkup,
+  descriptionOfferData,
+  descriptionPlaceholder,
+  descriptionRepeatsTitle,
   durabilityIndex,
   ecoContribution,
   energyLabel,
@@ -57,6 +104,9 @@ export const handbook = [
   gtinValidity,
   guaranteeWording,
   hazardInformation,
+  highlightsLength,
+  highlightsRepetition,
+  language,
   pictureCount,
   pictureSize,
   priceConsistency,
@@ -64,10 +114,22 @@ export const handbook = [
   referencePrice,
   refurbishedWording,
   repairabilityIndex,
+  restrictedClaims,
   reviews,
   richContent,
   textileComposition,
+  titleBrand,
+  titleCapitals,
+  titleContactDetails,
+  titleEmoji,
   titleLength,
+  titleMarkup,
+  titleOfferData,
+  titlePromotion,
+  titleShopName,
+  titleSubjective,
+  titleSymbols,
+  titleWordRepetition,
   unitPrice,
   videoPresence,
   withdrawalWording,
