@@ -50,7 +50,6 @@ async function show(demo, lang) {
   console.log(fill(allWords[lang].open, { home: DEMO_HOME }));
   endWithLastTab(browser);
   await browser.closed;
-  console.log(allWords[lang].closed);
 }
 
 /** On macOS a browser outlives its last window. */
@@ -95,6 +94,7 @@ try {
   demo = await openDemo({ executable, extension, lang, headless });
   await (headless ? Promise.race([tour(demo, lang), expiry()]) : show(demo, lang));
   await demo.close();
+  if (!headless && !stopping) console.log(words.closed);
   process.exit(0);
 } catch (error) {
   if (!stopping) {
