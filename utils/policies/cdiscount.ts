@@ -85,7 +85,7 @@ const cdiscount: Policy = {
       ...template,
       severity: 'advice',
       consequence: 'rejected',
-      options: { min: 2, ideal: 6 },
+      options: { min: 2, ideal: 6, whole: true },
       raise: { missing: 'blocking' },
     },
     'picture-size': {

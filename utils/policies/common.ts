@@ -131,7 +131,13 @@ const common: Policy = {
       consequence: 'rejected',
       source: gs1,
       confidence: 'high',
-      raise: { length: 'blocking', checkDigit: 'blocking', placeholder: 'blocking', publication: 'advice' },
+      raise: {
+        length: 'blocking',
+        checkDigit: 'blocking',
+        placeholder: 'blocking',
+        publication: 'advice',
+        case: 'advice',
+      },
     },
     'picture-count': [
       {

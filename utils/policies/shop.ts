@@ -16,6 +16,8 @@ const shop: Policy = {
   name: { fr: 'Boutique et Google Shopping', en: 'Own shop and Google Shopping' },
   marketplaces: ['shop'],
   rows: {
+    // A shop has the table and the tree it likes.
+    'attribute-count': false,
     'availability-consistency': {
       ...read,
       severity: 'important',
@@ -25,6 +27,7 @@ const shop: Policy = {
       fixer: 'platform',
       raise: { perVariant: 'advice' },
     },
+    'category-depth': false,
     'energy-label': {
       ...read,
       severity: 'important',
@@ -48,7 +51,7 @@ const shop: Policy = {
       consequence: 'rejected',
       source: answer('invalid GTIN', 7000684),
       confidence: 'high',
-      raise: { restricted: 'blocking', reserved: 'blocking', publication: 'advice' },
+      raise: { restricted: 'blocking', reserved: 'blocking', publication: 'advice', case: 'advice' },
     },
     'picture-size': [
       { ...image, severity: 'advice', since: '2027-01-31', options: sizes, raise: { refused: 'blocking' } },

@@ -1,7 +1,6 @@
+import { isGone } from '../core/availability';
 import type { Availability } from '../core/listing';
-import { cantTell, defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
-
-const GONE: ReadonlySet<Availability> = new Set(['OutOfStock', 'SoldOut', 'Discontinued']);
+import { cantTell, defineRule, type Example, pass, type RuleText } from '../core/rule';
 
 const rule = defineRule({
   id: 'availability-consistency',
@@ -11,10 +10,10 @@ const rule = defineRule({
   messages: ['contradiction', 'perVariant'],
 
   check({ availability, variants }, _, { others }) {
-    const contradicted = others('availability').some(({ value }) => GONE.has(value) !== GONE.has(availability));
+    const contradicted = others('availability').some(({ value }) => isGone(value) !== isGone(availability));
     if (!contradicted) return pass;
-    // One size may be sold out while another is in stock.
-    return variants?.length ? cantTell('perVariant') : fail('contradiction');
+    // « Disponible » on a page may speak of a size, a shop or another product: never more than a question.
+    return cantTell(variants?.length ? 'perVariant' : 'contradiction');
   },
 });
 export default rule;
@@ -24,14 +23,15 @@ export const text: RuleText<typeof rule> = {
     title: 'Cohérence de la disponibilité',
     why: 'Google et les comparateurs refusent une page dont les données structurées contredisent ce qu’elle affiche.',
     fix: 'Faites écrire la même disponibilité dans la page et dans ses données structurées.',
-    contradiction: 'La page dit à la fois disponible et indisponible.',
+    contradiction:
+      'Les données structurées et le texte de la page semblent se contredire : l’offre est-elle disponible ?',
     perVariant: 'Disponibilités différentes relevées : valent-elles pour des variantes différentes ?',
   },
   en: {
     title: 'Consistency of the availability',
     why: 'Google and comparison sites refuse a page whose structured data contradicts what it shows.',
     fix: 'Have the page and its structured data state the same availability.',
-    contradiction: 'The page says both available and unavailable.',
+    contradiction: 'The structured data and the text of the page seem to disagree: is the offer available?',
     perVariant: 'Different availabilities read: are they those of different variants?',
   },
 };

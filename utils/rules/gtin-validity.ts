@@ -12,6 +12,8 @@ const rule = defineRule({
     // « Non applicable » is what some marketplaces ask for where there is no code.
     if (!/\d/.test(gtin)) return inapplicable;
     const fault = gtinFault(gtin);
+    // A whole case may be what is sold.
+    if (fault === 'case') return cantTell('case', { gtin });
     if (fault) return fail(fault, { gtin });
     const other = others('gtin').find(({ value }) => !gtinFault(value) && canonicalGtin(value) !== canonicalGtin(gtin));
     if (other) return fail('contradiction', { gtin, other: other.value });
@@ -31,7 +33,7 @@ export const text: RuleText<typeof rule> = {
     placeholder: 'Le code {gtin} est un code de remplissage.',
     restricted: 'Le code {gtin} commence par un préfixe réservé à l’usage interne d’un magasin.',
     reserved: 'Le code {gtin} commence par un préfixe de bon de réduction, de remboursement ou de démonstration.',
-    case: 'Le code {gtin} désigne un carton, non l’unité vendue.',
+    case: 'Le code {gtin} désigne un carton : est-ce bien le carton entier que vous vendez ?',
     publication: 'Le code {gtin} est celui d’un livre ou d’une revue : le produit en est-il un ?',
     contradiction: 'La page donne deux codes différents : {gtin} et {other}.',
   },
@@ -44,7 +46,7 @@ export const text: RuleText<typeof rule> = {
     placeholder: 'The code {gtin} is a filler.',
     restricted: 'The code {gtin} begins with a prefix reserved for a shop’s internal use.',
     reserved: 'The code {gtin} begins with a prefix of coupons, refunds or demonstrations.',
-    case: 'The code {gtin} names a case, not the unit sold.',
+    case: 'The code {gtin} names a case: is the whole case what you sell?',
     publication: 'The code {gtin} is that of a book or periodical: is the product one?',
     contradiction: 'The page gives two different codes: {gtin} and {other}.',
   },

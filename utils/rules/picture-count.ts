@@ -1,16 +1,18 @@
-import { defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
+import { cantTell, defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
 
 const rule = defineRule({
   id: 'picture-count',
   needs: ['pictures'],
   whenAbsent: 'missing',
   // `min`: below it a buyer cannot judge. `ideal`: what the marketplace recommends.
-  options: { min: 3, ideal: 4 },
-  messages: ['missing', 'few', 'fewer'],
+  // `whole`: the marketplace has one gallery, which is read in full; elsewhere more pictures may be shown than are read.
+  options: { min: 3, ideal: 4, whole: false },
+  messages: ['missing', 'few', 'fewer', 'fewSeen'],
 
-  check({ pictures }, { min, ideal }) {
+  check({ pictures }, { min, ideal, whole }) {
     const count = new Set(pictures.map(({ url }) => url)).size;
     if (count === 0) return fail('missing');
+    if (count < ideal && !whole) return cantTell('fewSeen', { count, ideal });
     if (count < min) return fail('few', { count, min, ideal });
     return count < ideal ? fail('fewer', { count, ideal }) : pass;
   },
@@ -27,6 +29,10 @@ export const text: RuleText<typeof rule> = {
       one: '{count} image trouvée ; il en faut au moins {min}, visez {ideal}.',
       other: '{count} images trouvées ; il en faut au moins {min}, visez {ideal}.',
     },
+    fewSeen: {
+      one: '{count} image relevée : la page en montre-t-elle au moins {ideal} ?',
+      other: '{count} images relevées : la page en montre-t-elle au moins {ideal} ?',
+    },
     fewer: { one: '{count} image trouvée ; visez {ideal}.', other: '{count} images trouvées ; visez {ideal}.' },
   },
   en: {
@@ -38,6 +44,10 @@ export const text: RuleText<typeof rule> = {
       one: '{count} picture found; at least {min} are needed, aim for {ideal}.',
       other: '{count} pictures found; at least {min} are needed, aim for {ideal}.',
     },
+    fewSeen: {
+      one: '{count} picture read: does the page show at least {ideal}?',
+      other: '{count} pictures read: does the page show at least {ideal}?',
+    },
     fewer: { one: '{count} picture found; aim for {ideal}.', other: '{count} pictures found; aim for {ideal}.' },
   },
 };
@@ -47,8 +57,9 @@ const pictures = (count: number) =>
 
 export const examples = (): Example<typeof rule>[] => [
   { fields: {}, expect: 'missing' },
-  { fields: { pictures: pictures(1) }, expect: 'few' },
-  { fields: { pictures: [...pictures(1), ...pictures(1)] }, options: { min: 2 }, expect: 'few' },
-  { fields: { pictures: pictures(3) }, expect: 'fewer' },
+  { fields: { pictures: pictures(1) }, expect: 'fewSeen' },
+  { fields: { pictures: pictures(1) }, options: { whole: true }, expect: 'few' },
+  { fields: { pictures: [...pictures(1), ...pictures(1)] }, options: { min: 2, whole: true }, expect: 'few' },
+  { fields: { pictures: pictures(3) }, options: { whole: true }, expect: 'fewer' },
   { fields: { pictures: pictures(4) }, expect: 'passed' },
 ];

@@ -1,3 +1,4 @@
+import { isGone } from '../core/availability';
 import { defineRule, type Example, fail, inapplicable, pass, type RuleText } from '../core/rule';
 
 const rule = defineRule({
@@ -15,8 +16,7 @@ const rule = defineRule({
       return amount < min || amount > max ? fail('outOfRange', { amount, currency, min, max }) : pass;
     }
     // An offer out of stock shows no price on most marketplaces.
-    const gone = availability === 'OutOfStock' || availability === 'SoldOut' || availability === 'Discontinued';
-    return gone ? inapplicable : fail('missing');
+    return isGone(availability) ? inapplicable : fail('missing');
   },
 });
 export default rule;
