@@ -3,7 +3,7 @@ export interface Contact {
   excerpt: string;
 }
 
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,}/i;
 /** A bare domain must end in lower case and in an ending that is no word: `lavable.De` is a missing space. */
 const URL_OR_DOMAIN =
   /(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+[^\s,;)]*|(?<![\w@.-])[\w-]{2,}(?:\.[\w-]+)*\.(?:com|fr|net|org|eu|shop|store|co\.uk)(?![\w.-]*\w)/;

@@ -29,6 +29,9 @@ const findLeftover = phraseFinder([
   'insert brand',
 ]);
 
+/** Longer texts may be poor, but they say something. */
+const LONGEST_FILLER = 60;
+
 /** Unfilled template slots: `[nom du produit]`, `{{title}}`, `%BRAND%`. */
 const SLOT =
   /\[\s*(?:(?:votre|nom|marque|insérer|your|insert|product|brand)\s[^\]\d]{1,30}|nom|marque|titre|couleur|taille|brand|colou?r|size)\s*\]|\{\{[^}]{1,40}\}\}|%[A-Z_]{4,}%/i;
@@ -36,6 +39,6 @@ const SLOT =
 /** What makes a text a placeholder or unfinished; nothing when it is a real text. */
 export function findPlaceholder(source: string): string | undefined {
   const bare = source.trim();
-  if (bare && (isFiller(bare) || EMPTY_TEXT.test(fold(bare.slice(0, 60))))) return bare;
+  if (bare && bare.length <= LONGEST_FILLER && (isFiller(bare) || EMPTY_TEXT.test(fold(bare)))) return bare;
   return findLeftover(readText(bare))?.excerpt ?? SLOT.exec(bare)?.[0];
 }

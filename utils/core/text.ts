@@ -66,18 +66,28 @@ const ELIDED = new Set(
   'l d j m t s c n qu jusqu lorsqu puisqu quoiqu dell all nell sull dall un quest quell'.split(' '),
 );
 
+/** A full stop or a comma inside a number parts nothing. */
+const PARTS_CLAUSES = /[;:!?|()[\]{}•«»“”"\n]|[.,]\s|\s[-–—/]\s/;
+/** Beyond this a run of letters is no word; folding thousands of combining marks would take seconds. */
+const LONGEST_WORD = 64;
+
 function readWords(source: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   let clause = 0;
-  for (const { 0: text, index: start } of source.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  const runs = /[\p{L}\p{M}\p{N}]+/gu;
+  for (let run = runs.exec(source); run; run = runs.exec(source)) {
+    const text = run[0];
+    const start = run.index;
     const gap = source.slice(end, start);
     const previous = words.at(-1);
-    // A full stop or a comma inside a number parts nothing.
-    if (previous && /[;:!?|()[\]{}•«»“”"\n]|[.,]\s|\s[-–—/]\s/.test(gap)) clause++;
-    const elided = (gap === '’' || gap === "'") && previous !== undefined && ELIDED.has(previous.key);
-    const joined = previous !== undefined && gap.length === 1 && /[-‑'’&.+/_]/.test(gap) && !elided;
-    words.push({ text, key: fold(text), start, clause, joined });
+    let joined = false;
+    if (previous && gap !== ' ') {
+      if (PARTS_CLAUSES.test(gap)) clause++;
+      const elided = (gap === '’' || gap === "'") && ELIDED.has(previous.key);
+      joined = gap.length === 1 && /[-‑'’&.+/_]/.test(gap) && !elided;
+    }
+    words.push({ text, key: fold(text.slice(0, LONGEST_WORD)), start, clause, joined });
     end = start + text.length;
   }
   return words;

@@ -2,7 +2,7 @@ import { defineRule, type Example, fail, pass, type RuleText } from '../core/rul
 import { readText } from '../core/text';
 
 /** An abbreviation keeps its full stop: max. env. incl. etc. */
-const ENDS_LIKE_SENTENCE = /(?:\p{Ll}{5,}|\d{3,})\s?[.!;]$/u;
+const ENDS_LIKE_SENTENCE = /(?:\p{Ll}{5}|\d{3})\s?[.!;]$/u;
 /** Names that start small: iPhone, eBook, pH, mAh. */
 const STARTS_SMALL = /^\p{Ll}[\p{Ll}’'-]*(?=[\s,;:.]|$)/u;
 

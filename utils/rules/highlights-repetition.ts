@@ -17,7 +17,7 @@ const rule = defineRule({
     const inTitle = telling(title);
     const count = [...words].filter((word) => inTitle.has(word)).length;
     if (words.size >= least && count > share * words.size) return fail('repeatsTitle', { count, total: words.size });
-    return /\p{Ll}{4,}\.$/u.test(highlights.trim()) ? fail('sentence') : pass;
+    return /\p{Ll}{4}\.$/u.test(highlights.trim()) ? fail('sentence') : pass;
   },
 });
 export default rule;

@@ -46,7 +46,7 @@ export const text: RuleText<typeof rule> = {
 export const examples = (): Example<typeof rule>[] => [
   { fields: { title: 'Gourde isotherme 500 ml', brand: 'Aquali' }, expect: 'missing' },
   { fields: { title: 'Gourde isotherme AQUALI 500 ml', brand: 'Aquali' }, expect: 'passed' },
-  { fields: { title: 'LOréal shampooing 300 ml', brand: 'L’Oréal Paris' }, expect: 'passed' },
+  { fields: { title: 'Limonade Coco Lima 33 cl', brand: 'Coco-Lima' }, expect: 'passed' },
   { fields: { title: 'Shampooing L’Oréal 300 ml', brand: 'L’Oréal Paris' }, expect: 'passed' },
   { fields: { title: 'Chemise H&M en lin', brand: 'H&M' }, expect: 'passed' },
   { fields: { title: 'Cartouche HP 305 noire', brand: 'Hewlett-Packard' }, expect: 'passed' },
