@@ -1,5 +1,5 @@
 import type { Report } from '../utils/core/report';
-import { verdictLine } from '../utils/judging/verdict';
+import { verdictParts } from '../utils/judging/verdict';
 import { useText } from './settings';
 
 /** Words and counts, with how much could be checked; never a percentage. */
@@ -7,7 +7,14 @@ export function Verdict({ report: { counts, coverage, standing } }: { report: Re
   const { t } = useText();
   return (
     <div class="verdict" data-standing={standing}>
-      <p class="verdict-line">{verdictLine(counts, t)}</p>
+      <p class="verdict-line">
+        {verdictParts(counts, t).map((part, i) => (
+          <span key={part}>
+            {i > 0 && ' · '}
+            <span class="whole">{part}</span>
+          </span>
+        ))}
+      </p>
       <p class="coverage">{t('coverage', { made: coverage.made, count: coverage.total })}</p>
     </div>
   );

@@ -11,6 +11,7 @@ import { JudgedPageContext } from './judged-page';
 import { SetAsideList } from './set-aside-list';
 import { SetAsideNotice } from './set-aside-notice';
 import { SeverityFilter, type Shown } from './severity-filter';
+import { ToCheckList } from './to-check-list';
 import { useSetAside } from './use-set-aside';
 
 /** Everything there is to say of one listing: what to fix first, what to check, what is good, what it was before. */
@@ -35,9 +36,7 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
       {latest && <SetAsideNotice waiver={latest} onDismiss={dismiss} />}
       {faults.length > 0 && <FindingGroups title={t('findings')} findings={faults} />}
-      {toCheck.length > 0 && (
-        <FindingGroups title={t('toCheckTitle')} hint={t('toCheckWhat')} findings={inFixOrder(toCheck, today)} />
-      )}
+      {toCheck.length > 0 && <ToCheckList findings={inFixOrder(toCheck, today)} />}
       {faults.length + toCheck.length === 0 && (
         <p class="nothing">{t(shown === 'all' ? 'nothingToFix' : 'filterEmpty')}</p>
       )}

@@ -16,7 +16,6 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const kind = kindOf(finding);
   const message = findingMessage(finding, report.listing.fields, t, language);
   const [passport] = passportsOf(finding, report.today);
-  const showsConsequence = passport && (finding.outcome === 'failed' || finding.outcome === 'untested');
 
   return (
     <li>
@@ -30,12 +29,17 @@ export function FindingCard({ finding }: { finding: Finding }) {
           <span class="finding-head">
             <span class="finding-title">{ruleText(finding.rule, language).title}</span>
             {message && <PageText text={message} />}
-            <span class="finding-kind">
-              <span class="kind-word" data-kind={kind}>
-                {t(kind)}
+            {finding.outcome === 'failed' ? (
+              <span class="finding-kind">
+                <span class="kind-word" data-kind={kind}>
+                  {t(kind)}
+                </span>
+                {passport && ` · ${t(`consequence_${passport.consequence}`)}`}
               </span>
-              {showsConsequence && ` · ${t(`consequence_${passport.consequence}`)}`}
-            </span>
+            ) : (
+              // The heading of the list says it to the eye.
+              <span class="unseen">{t(kind)}</span>
+            )}
           </span>
         </summary>
         {opened && <FindingDetails finding={finding} />}

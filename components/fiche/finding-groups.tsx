@@ -6,13 +6,12 @@ import { FindingCard } from './finding-card';
 
 interface Props {
   title: string;
-  hint?: string;
   /** In the order to show them. */
   findings: readonly Finding[];
 }
 
 /** Findings under the field they are about. */
-export function FindingGroups({ title, hint, findings }: Props) {
+export function FindingGroups({ title, findings }: Props) {
   const { t } = useText();
   const id = useId();
   return (
@@ -20,7 +19,6 @@ export function FindingGroups({ title, hint, findings }: Props) {
       <h2 id={id}>
         {title} <span class="count">{findings.length}</span>
       </h2>
-      {hint && <p class="hint">{hint}</p>}
       {groupByField(findings).map((group) => (
         <section key={group.field} class="field-group">
           <h3 class="field-name">{t(`field_${group.field}`)}</h3>

@@ -12,12 +12,15 @@ interface Assigned {
 /** Browsers let extensions open this page, but never link to it. */
 const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 
+/** Where the manifest names no command, browsers leave the whole API out. */
+const readCommands = async () => (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
+
 /** The shortcuts as the browser has assigned them, which may differ from what was suggested, and where to change them. */
 export function ShortcutSection() {
   const { t } = useText();
   const [assigned, setAssigned] = useState<Assigned[]>([]);
   useEffect(() => {
-    void browser.commands.getAll().then((commands) => {
+    void readCommands().then((commands) => {
       const known = commands.map(({ name = '', description = '', shortcut = '' }) => ({
         name,
         description,
