@@ -43,6 +43,12 @@ export class App {
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const cdp = await context.browser()!.newBrowserCDPSession();
+    if (build.endsWith('granted')) {
+      // The first start registers the content script; a page opened before would be read at its next load only.
+      await expect
+        .poll(() => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
+        .toBe(1);
+    }
     return new App(context, cdp, worker.url().split('/')[2]!, profile);
   }
 

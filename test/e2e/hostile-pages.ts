@@ -57,9 +57,7 @@ export const hostilePages: Record<string, { body: string; headers?: Record<strin
     ),
   },
   [`${SHOP}/markup`]: {
-    body: page(
-      product({ name: '&lt;img src=x onerror=&quot;document.title=1&quot;&gt; Bol <b>gras</b>', sku: 'BOL-2' }),
-    ),
+    body: page(product({ name: '&lt;img src=x onerror=&quot;document.title=1&quot;&gt; <b>', sku: 'BOL-2' })),
   },
   // A listing that appears late, then navigates in place to another one, whose content comes after its address.
   [`${SHOP}/late`]: {

@@ -1,0 +1,12 @@
+/* What the tests ask of the extension API inside the browser. */
+declare const chrome: {
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  storage: Record<
+    'session' | 'local',
+    { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
+  >;
+  permissions: { getAll(): Promise<{ origins?: string[] }> };
+  tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  runtime: { getContexts(filter: object): Promise<{ contextType: string }[]> };
+};
