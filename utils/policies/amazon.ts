@@ -135,7 +135,10 @@ const amazon: Policy = {
       raise: { tooLong: 'important' },
     },
     'description-offer-data': page,
-    'gpsr-manufacturer': { ...safety, raise: { addressesNotSeen: 'important', unclear: 'important' } },
+    'gpsr-manufacturer': {
+      ...safety,
+      raise: { addressesNotSeen: 'important', electronicAddressNotSeen: 'important', unclear: 'important' },
+    },
     'gpsr-responsible-person': { ...safety, raise: { mayBeNeeded: 'important', unclear: 'important' } },
     'highlights-length': title2026,
     'highlights-repetition': { ...title2026, severity: 'advice' },

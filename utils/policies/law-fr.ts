@@ -94,7 +94,7 @@ const lawFr: Policy = {
     'gpsr-manufacturer': {
       ...law('Regulation (EU) 2023/988 art. 19(a) and 22(9)(a)', 'General product safety: manufacturer', safety),
       appliesTo: tangible,
-      raise: { addressesNotSeen: 'important', unclear: 'important' },
+      raise: { addressesNotSeen: 'important', electronicAddressNotSeen: 'important', unclear: 'important' },
     },
     'gpsr-responsible-person': {
       ...law('Regulation (EU) 2023/988 art. 16 and 19(b)', 'General product safety: responsible person', safety),

@@ -4,18 +4,29 @@ import { cantTell, defineRule, type Example, fail, pass, type RuleText } from '.
 const rule = defineRule({
   id: 'gpsr-manufacturer',
   needs: ['manufacturer'],
+  wants: ['responsiblePerson', 'safetyInformation'],
   whenAbsent: 'missing',
   options: {},
-  messages: ['missing', 'noName', 'noPostalAddress', 'noElectronicAddress', 'addressesNotSeen', 'unclear'],
+  messages: [
+    'missing',
+    'noName',
+    'noPostalAddress',
+    'noElectronicAddress',
+    'addressesNotSeen',
+    'electronicAddressNotSeen',
+    'unclear',
+  ],
 
-  check({ manufacturer: { name, postalAddress, electronicAddress } }) {
+  check({ manufacturer: { name, postalAddress, electronicAddress }, responsiblePerson, safetyInformation }) {
     const electronic = isElectronicAddress(electronicAddress);
     if (name && isOneBlock(name) && !(postalAddress && electronic)) return cantTell('unclear');
-    // A name alone comes from the characteristics; the addresses may stand in a panel that is closed.
+    // A name, even with an address, may come from the characteristics while the safety panel is closed.
     if (name && !postalAddress && !electronic) return cantTell('addressesNotSeen', { name });
     if (!name) return fail('noName');
     if (!postalAddress) return fail('noPostalAddress', { name });
-    return electronic ? pass : fail('noElectronicAddress', { name });
+    if (electronic) return pass;
+    const panelRead = responsiblePerson !== undefined || safetyInformation !== undefined;
+    return panelRead ? fail('noElectronicAddress', { name }) : cantTell('electronicAddressNotSeen', { name });
   },
 });
 export default rule;
@@ -31,6 +42,8 @@ export const text: RuleText<typeof rule> = {
     noElectronicAddress: 'Adresse électronique du fabricant ({name}) non trouvée : courriel ou page de contact.',
     addressesNotSeen:
       'Les adresses du fabricant ({name}) n’ont pas pu être vues : sont-elles dans un panneau de sécurité à ouvrir ?',
+    electronicAddressNotSeen:
+      'L’adresse électronique du fabricant ({name}) n’a pas pu être vue : est-elle dans un panneau de sécurité à ouvrir ?',
     unclear:
       'Fabricant trouvé, sans pouvoir distinguer ses adresses : l’adresse postale et l’adresse électronique y sont-elles ?',
   },
@@ -44,6 +57,8 @@ export const text: RuleText<typeof rule> = {
     noElectronicAddress: 'No electronic address of the manufacturer ({name}) found: e-mail or contact page.',
     addressesNotSeen:
       'The addresses of the manufacturer ({name}) could not be seen: are they in a safety panel to open?',
+    electronicAddressNotSeen:
+      'The electronic address of the manufacturer ({name}) could not be seen: is it in a safety panel to open?',
     unclear: 'Manufacturer found, but its addresses could not be told apart: are the postal and electronic ones there?',
   },
 };
@@ -56,7 +71,8 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: {}, expect: 'missing' },
   { fields: { manufacturer: { postalAddress, electronicAddress } }, expect: 'noName' },
   { fields: { manufacturer: { name, electronicAddress } }, expect: 'noPostalAddress' },
-  { fields: { manufacturer: { name, postalAddress } }, expect: 'noElectronicAddress' },
+  { fields: { manufacturer: { name, postalAddress } }, expect: 'electronicAddressNotSeen' },
+  { fields: { manufacturer: { name, postalAddress }, responsiblePerson: { name } }, expect: 'noElectronicAddress' },
   {
     fields: { manufacturer: { name, postalAddress, electronicAddress: '04 72 00 00 00' } },
     expect: 'noElectronicAddress',
