@@ -74,7 +74,10 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: { manufacturer: { name, postalAddress } }, expect: 'electronicAddressNotSeen' },
   { fields: { manufacturer: { name, postalAddress }, responsiblePerson: { name } }, expect: 'noElectronicAddress' },
   {
-    fields: { manufacturer: { name, postalAddress, electronicAddress: '04 72 00 00 00' } },
+    fields: {
+      manufacturer: { name, postalAddress, electronicAddress: '04 72 00 00 00' },
+      safetyInformation: ['Ne pas avaler.'],
+    },
     expect: 'noElectronicAddress',
   },
   { fields: { manufacturer: { name } }, expect: 'addressesNotSeen' },
