@@ -1,6 +1,7 @@
 import type { Passport as PassportData } from '../utils/core/policy';
 import type { Translate } from '../utils/i18n/catalogue';
 import { formatDate } from '../utils/i18n/format';
+import { sourceTitle } from '../utils/judging/wording';
 import { policies } from '../utils/policies';
 import { Icon } from './icon';
 import { useText } from './settings';
@@ -21,7 +22,7 @@ export function Passport({ passport, policy, today }: { passport: PassportData; 
         {t(severity)} · {t(`consequence_${consequence}`)}
       </p>
       <p>
-        {source.title}
+        {sourceTitle(passport, language)}
         <br />
         <Reference text={source.ref} />
       </p>

@@ -50,8 +50,11 @@ export function useReading(tab: ActiveTab | undefined, { opening = false } = {})
   }, [opening, ready, tab, current, state, stale, readNow]);
 
   const waiting = current !== undefined && !current.refused && !answered;
-  const phase = phaseOf({ ready, state: stale ? undefined : state, waiting, refused: current?.refused, opening });
-  const reading: Reading = { ...useSlowness(phase, tab?.id), url: tab?.url ?? addressOf(state) };
+  // What was read here was left, and the browser does not let us see what came: only a click can tell.
+  const left = state?.state === 'reading' && tab?.url === undefined;
+  const known = stale || left ? undefined : state;
+  const phase = phaseOf({ ready, state: known, waiting, refused: current?.refused && !answered, opening });
+  const reading: Reading = { ...useSlowness(phase, tab?.id), url: tab?.url ?? addressOf(known) };
   return { reading, readNow };
 }
 
@@ -76,7 +79,7 @@ interface Known {
 
 function phaseOf({ ready, state, waiting, refused, opening }: Known): Reading {
   if (!ready) return { phase: 'loading' };
-  if (!state && refused) return { phase: 'refused' };
+  if (refused && state?.state !== 'listing') return { phase: 'refused' };
   if (!state && (waiting || opening)) return { phase: 'reading' };
   if (!state) return { phase: 'unread' };
   return state.state === 'listing' ? { phase: 'listing', state } : { phase: state.state };

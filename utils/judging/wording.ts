@@ -44,9 +44,9 @@ export const isClosed = (fields: Fields, name: keyof Fields): boolean => {
   return field.state === 'unknown' && field.reason === 'closed-panel';
 };
 
-/** The policy rows behind a finding, most specific first. */
+/** The policy rows behind a finding, most specific first, with the weight each gives to what was found. */
 export function passportsOf(
-  { rule, policies: ids }: Pick<Finding, 'rule' | 'policies'>,
+  { rule, message = '', policies: ids }: Pick<Finding, 'rule' | 'message' | 'policies'>,
   today: string,
 ): (Passport & { policy: string })[] {
   return [...ids].reverse().flatMap((id) => {
@@ -54,15 +54,20 @@ export function passportsOf(
     if (!entry) return [];
     const rows = (Array.isArray(entry) ? entry : [entry]) as readonly PolicyRow[];
     const row = rows.find(({ since = '', until = '9999' }) => since <= today && today <= until) ?? rows[0];
-    return row ? [{ ...row, policy: id }] : [];
+    return row ? [{ ...row, severity: row.raise?.[message] ?? row.severity, policy: id }] : [];
   });
 }
 
+/** Name of the document a demand is written in. */
+export const sourceTitle = ({ source: { title } }: Pick<Passport, 'source'>, language: Language): string =>
+  typeof title === 'string' ? title : title[language];
+
 /** « Title, en vigueur depuis le … (vérifié le …) » */
 export function sourceLine(passport: Passport, today: string, t: Translate, language: Language): string {
-  const { source, since, verified } = passport;
+  const { since, verified } = passport;
+  const title = sourceTitle(passport, language);
   const dated = since
-    ? t(since > today ? 'sourceFrom' : 'sourceSince', { title: source.title, since: formatDate(since, language) })
-    : source.title;
+    ? t(since > today ? 'sourceFrom' : 'sourceSince', { title, since: formatDate(since, language) })
+    : title;
   return t('sourceVerified', { source: dated, verified: formatDate(verified, language) });
 }
