@@ -56,14 +56,14 @@ ensureDependencies({ quiet: true });
 const chromium = ensureChromium({ quiet: true });
 const { auditPages } = await import('./lib/audit-pages.mjs');
 const { describeAudit } = await import('./lib/describe-audit.mjs');
-const describe = options.json ? JSON.stringify : await describeAudit(options.lang);
+const say = options.json ? JSON.stringify : await describeAudit(options.lang);
 let failed = false;
 await auditPages(pages, {
   chromium,
   today: new Date().toISOString().slice(0, 10),
   each(line) {
     failed ||= line.error !== undefined;
-    process.stdout.write(`${describe(line)}\n`);
+    process.stdout.write(`${say(line)}\n`);
   },
 });
 process.exitCode = failed ? 1 : 0;

@@ -1,6 +1,6 @@
 // Bundles TypeScript entries of the project for use outside the extension: in a page, or in Node.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './env.mjs';
@@ -22,48 +22,45 @@ function sourcesHash(extra) {
   return hash.digest('hex');
 }
 
-async function bundle(name, entry, config) {
-  const stamp = join(folder, `${name}.hash`);
-  const file = join(folder, name);
-  const hash = sourcesHash(readFileSync(join(root, 'package-lock.json')));
-  if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return file;
+/** Path of a bundle of the sources as they are; made once, and moved into place whole, so that several may ask at once. */
+async function bundle(name, entry, options) {
+  const hash = sourcesHash(readFileSync(join(root, 'package-lock.json')) + readFileSync(join(root, entry)));
+  const file = join(folder, `${hash.slice(0, 16)}-${name}`);
+  if (existsSync(file)) return file;
   const { build } = await import('vite');
-  await build({
+  const result = await build({
     root,
     configFile: false,
     logLevel: 'error',
     build: {
-      outDir: folder,
-      emptyOutDir: false,
+      write: false,
       target: 'es2023',
-      ...config.build,
-      rollupOptions: { ...config.build?.rollupOptions, input: join(root, entry) },
+      ...options,
+      rollupOptions: { ...options.rollupOptions, input: join(root, entry) },
     },
   });
-  writeFileSync(stamp, hash);
+  const [chunk] = (Array.isArray(result) ? result[0] : result).output;
+  mkdirSync(folder, { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, chunk.code);
+  renameSync(draft, file);
   return file;
 }
 
 /** A script for pages that leaves its exports in the global `name`; gives its source. */
 export async function pageScript(entry, name) {
-  const file = `${name}.js`;
-  const path = await bundle(file, entry, {
-    build: {
-      rollupOptions: { output: { format: 'iife', name, entryFileNames: file }, preserveEntrySignatures: 'strict' },
-    },
+  const path = await bundle(`${name}.js`, entry, {
+    rollupOptions: { output: { format: 'iife', name }, preserveEntrySignatures: 'strict' },
   });
   return readFileSync(path, 'utf8');
 }
 
 /** A module for Node; gives its exports. */
 export async function nodeModule(entry, name) {
-  const file = `${name}.mjs`;
-  const path = await bundle(file, entry, {
-    build: {
-      ssr: true,
-      minify: false,
-      rollupOptions: { output: { format: 'es', entryFileNames: file } },
-    },
+  const path = await bundle(`${name}.mjs`, entry, {
+    ssr: true,
+    minify: false,
+    rollupOptions: { output: { format: 'es' } },
   });
-  return import(`${pathToFileURL(path)}?${Date.now()}`);
+  return import(pathToFileURL(path).href);
 }

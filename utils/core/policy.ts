@@ -1,4 +1,5 @@
 import type { Family } from './family';
+import type { Language } from './locale';
 import type { Severity } from './rule';
 
 /** What a merchant risks: refused at entry, taken off, shown less, a legal duty, or buyers' trust. */
@@ -8,7 +9,8 @@ export type Confidence = 'high' | 'medium' | 'low';
 export type Fixer = 'offer' | 'product' | 'seller' | 'platform';
 
 export interface Source {
-  title: string;
+  /** In the document's own language, or in both of ours when it is known under a name in each. */
+  title: string | Record<Language, string>;
   /** Address, article or document id where a person can read it. */
   ref: string;
 }
