@@ -50,6 +50,8 @@ export const examples = (): Example<typeof rule>[] => [
     fields: { attributes: [row('Piles incluses', 'Non'), row('Motif', 'Aucun'), row('Degré', '0')] },
     expect: 'passed',
   },
+  { fields: { attributes: [row('Prix remisé', '$41'), row('Code', '$color')] }, expect: 'found' },
+  { fields: { attributes: [row('Prix remisé', '$41')] }, expect: 'passed' },
   { fields: { attributes: [row('EAN', 'Non applicable'), row('Marque', 'Autre')] }, expect: 'passed' },
   { fields: {}, expect: 'inapplicable' },
 ];
