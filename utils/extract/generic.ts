@@ -1,12 +1,12 @@
-import type { Attribute, Money, Picture, Rating } from '../core/listing';
+import type { Attribute, Money, Picture, Rating, Seller } from '../core/listing';
 import { heading } from './heading';
 import type { Node } from './json';
 import { LABELS } from './labels';
 import type { FieldReaders } from './marketplace';
 import type { Page } from './page';
 import { amount, availability, count, gtin, stars } from './parse';
-import { galleryAround, picturesOf } from './pictures';
-import { anyPrice, crossedPrice, shownPrice } from './price';
+import { galleryAround, galleryByName, picturesOf } from './pictures';
+import { anyPrice, crossedPrice, metaPrice, shownPrice } from './price';
 import {
   mainProduct,
   offersOf,
@@ -43,10 +43,12 @@ const shownTitle = reader<string>('dom', 'h1', (page) => {
 });
 
 const metaMoney = reader<Money>('meta', 'product:price:amount', (page) => {
-  const number = amount(meta(page, 'product:price:amount') || meta(page, 'og:price:amount'));
-  const currency = meta(page, 'product:price:currency') || meta(page, 'og:price:currency');
-  return number && /^[A-Z]{3}$/.test(currency) ? { value: { amount: number, currency } } : undefined;
+  const value = metaPrice(page);
+  return value && { value };
 });
+
+const sellerName = (name: string): Seller | undefined =>
+  name.length < 60 && /\p{L}/u.test(name) ? { name } : undefined;
 
 const statedPictures = (node: Node, page: Page): Picture[] | undefined => {
   const found = picturesOf(node.image ?? variantOf(node, page).variant?.image, page);
@@ -61,7 +63,7 @@ const gallery = reader<Picture[]>('dom', 'gallery', (page) => {
     const found = galleryAround(url, page);
     if (found && found.value.length >= stated.length) return found;
   }
-  return undefined;
+  return stated.length ? undefined : galleryByName(page);
 });
 
 const allRows = reader<Attribute[]>('dom', 'label/value rows', (page) => {
@@ -77,6 +79,7 @@ export const generic = {
   brand: [
     ...structured('brand', (node) => real(textAt(node, 'brand'))),
     row(LABELS.brand),
+    following(LABELS.brand, (name) => (name.length < 40 ? real(name) : undefined)),
     metaText('product:brand', 'og:brand'),
   ],
   gtin: [...structured('gtin', productGtin), row(LABELS.gtin, gtin)],
@@ -134,15 +137,15 @@ export const generic = {
         .find(Boolean);
       return name ? { name } : undefined;
     }),
-    row(LABELS.seller, (name) => ({ name })),
-    following(LABELS.soldBy, (name) => (name.length < 60 ? { name } : undefined)),
+    row(LABELS.seller, sellerName),
+    following(LABELS.soldBy, sellerName),
   ],
   rating: [
     ...structured<Rating>('aggregateRating', (node) => {
       const summary = nodesOf(node.aggregateRating)[0];
       const value = summary && stars(textAt(summary, 'ratingValue'), amount(textAt(summary, 'bestRating')));
       const number = summary && count(textAt(summary, 'reviewCount', 'ratingCount'));
-      return value !== undefined && number !== undefined ? { value, count: number } : undefined;
+      return value && number ? { value, count: number } : undefined;
     }),
   ],
   delivery: [row(LABELS.delivery)],

@@ -33,15 +33,17 @@ export function isSiteName(text: string, page: Page): boolean {
   );
 }
 
-function readHeadings(page: Page): Heading[] {
+/** Headings of one level that may name the product. */
+export function headingsOf(page: Page, tag: 'h1' | 'h2'): Heading[] {
   const found: Heading[] = [];
-  for (const element of page.document.getElementsByTagName('h1')) {
+  for (const element of page.document.getElementsByTagName(tag)) {
     const text = textOf(element);
     if (text.length < 2 || NOT_A_PRODUCT.test(text) || isSiteName(text, page)) continue;
     if (found.push({ text, element }) === MAX_HEADINGS) break;
   }
   return found;
 }
+const readHeadings = (page: Page) => headingsOf(page, 'h1');
 
 /** First-level headings that may name the product. */
 export const headings = (page: Page): Heading[] => page.view(readHeadings);

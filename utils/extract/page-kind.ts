@@ -63,7 +63,8 @@ export function genericPageKind(page: Page): PageKind {
   if (product) {
     const listed = rest.some((node) => isA(node, /ItemList$/) && !isA(node, /BreadcrumbList$/));
     const ranged = nodesOf(product.offers).some((offer) => isA(offer, /AggregateOffer$/));
-    if ((listed || ranged) && !namesItself(product)) return priced() && !listed ? 'listing' : 'other';
+    if ((listed || ranged) && !namesItself(product))
+      return !listed && (priced() || buyControl(page)) ? 'listing' : 'other';
     if (offersOf(product, page).length > 0 || FACTS.filter((key) => product[key]).length > 2) return 'listing';
     return priced() || buyControl(page) ? 'listing' : 'other';
   }

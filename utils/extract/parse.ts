@@ -34,11 +34,13 @@ const SIGNS: Record<string, string> = {
   '₪': 'ILS',
   '₽': 'RUB',
 };
-const SIGN = `[A-Z]{2}\\$|C ?\\$|R\\$|[$€£₺₹¥₪₽]|z[łl]\\b|Kč|lei\\b|Ft\\b|kr\\b|TL\\b|(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|DKK|NOK|RON|HUF|BGN|TRY|CAD|AUD|JPY|INR|BRL|MXN|EGP|PKR|ILS|SGD|AED|SAR|ZAR|NZD)\\b`;
+const WORDS =
+  'z[łl]|Kč|lei|Ft|kr|TL|EUR|USD|GBP|CHF|PLN|CZK|SEK|DKK|NOK|RON|HUF|BGN|TRY|CAD|AUD|JPY|INR|BRL|MXN|EGP|PKR|ILS|SGD|AED|SAR|ZAR|NZD';
+const SIGN = `[A-Z]{2}\\$|C ?\\$|R\\$|[$€£₺₹¥₪₽]|(?<!\\p{L})(?:${WORDS})(?!\\p{L})`;
 const NUMBER = `\\d{1,3}(?:[\\s.'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d{1,2}(?!\\d))?`;
 const MONEY = new RegExp(
-  `(${SIGN})\\s*(${NUMBER})|(${NUMBER})(?:[.,][-–—])?\\s*(${SIGN})(?:\\s?(\\d\\d)(?![\\d.,]))?`,
-  'i',
+  `(${SIGN})\\s*(${NUMBER})|(${NUMBER})(?:[.,][-–—])?\\s*(${SIGN})(?:\\s?(\\d\\d)(?![\\d.,]))?|(${NUMBER})[.,][-–—]`,
+  'iu',
 );
 
 /** A number as Europe prints it: `1 019,95` `1.019,95` `1,019.95` `1'019.95` `1542.` */
@@ -63,7 +65,7 @@ export function currencyOf(sign: string | undefined, hint?: string): string | un
 export function money(text: string, hint?: string): Money | undefined {
   const match = MONEY.exec(clean(text).slice(0, 500));
   if (!match) return undefined;
-  const number = match[2] ?? match[3];
+  const number = match[2] ?? match[3] ?? match[6];
   const currency = currencyOf(match[1] ?? match[4], hint);
   const cents = match[5] && !/[.,]/.test(number ?? '') ? Number(match[5]) / 100 : 0;
   const value = amount(number);

@@ -1,6 +1,7 @@
 import type { Picture } from '../core/listing';
 import { heading } from './heading';
 import type { Json } from './json';
+import { likeness } from './names';
 import type { Page } from './page';
 import { inCard } from './pieces';
 import { isNode, listOf } from './structured';
@@ -36,7 +37,10 @@ export function absolute(source: string | null | undefined, page: Page): string 
 
 /** What stays the same when one picture is served in another size. */
 export const pictureKey = (url: string): string => {
-  const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  const path = url
+    .replace(/^https?:\/\/[^/]+/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/(\.(jpe?g|png|webp))[_@].*$/i, '$1');
   const bare = path.replace(
     /[-_.@/](\d{2,4}x\d{2,4}|\d{2,4}x|x\d{2,4}|small|medium|large|thumb(nail)?|home|cart|zoom|grande|compact|(small|medium|large|home|cart|thickbox)_default|[swh]_?\d{2,4})(?=[-_./]|$)/gi,
     '',
@@ -84,31 +88,52 @@ export function pictureIn(image: Element, page: Page): Picture | undefined {
   return undefined;
 }
 
-/** A gallery is not found further up than this from its main picture. */
+/** A gallery is not found further up than this from its main picture, nor is it larger. */
 const MAX_CLIMB = 8;
+const MAX_GALLERY = 40;
 
-/**
- * The gallery around the product's main picture: the pictures in the largest element around it that
- * leaves out the title and holds no link to another page.
- */
-export function galleryAround(main: string, page: Page): { value: Picture[]; elements: Element[] } | undefined {
+export interface Gallery {
+  value: Picture[];
+  elements: Element[];
+}
+
+/** The gallery around the element that shows this picture. */
+export function galleryAround(main: string, page: Page): Gallery | undefined {
   const start = heading(page)?.element;
   const key = pictureKey(main);
-  const images = page.document.getElementsByTagName('img');
-  const own = [...images].find((image) => {
-    const picture = pictureIn(image, page);
-    return picture && pictureKey(picture.url) === key && !(start && inCard(image, start));
-  });
-  if (!own) return undefined;
-  let best: { value: Picture[]; elements: Element[] } | undefined;
-  let root = own.parentElement;
+  for (const image of page.document.getElementsByTagName('img')) {
+    const url = pictureIn(image, page)?.url;
+    if (url && pictureKey(url) === key && !(start && inCard(image, start))) return galleryOf(image, page);
+  }
+  return undefined;
+}
+
+/** The gallery around the first picture whose alternative text is the product's name. */
+export function galleryByName(page: Page): Gallery | undefined {
+  const title = heading(page);
+  if (!title) return undefined;
+  for (const image of page.document.getElementsByTagName('img')) {
+    const alt = image.alt;
+    if (!alt || likeness(alt, title.text).alike < 0.6 || leadsAway(image, page)) continue;
+    if (!inCard(image, title.element)) return galleryOf(image, page);
+  }
+  return undefined;
+}
+
+/** The pictures in the largest element around one that leaves out titles and links to other pages. */
+function galleryOf(main: Element, page: Page): Gallery | undefined {
+  const start = heading(page)?.element;
+  let best: Gallery | undefined;
+  let root = main.parentElement;
   for (let left = MAX_CLIMB; root && left > 0; left--, root = root.parentElement) {
     if (root.localName === 'body' || (start && root.contains(start)) || root.getElementsByTagName('h2').length) break;
-    const elements = [...root.getElementsByTagName('img')].filter((image) => !leadsAway(image, page));
-    const value = distinct(
-      elements.flatMap((image) => pictureIn(image, page) ?? []).filter(({ url }) => likePhoto(url)),
-    );
-    if (value.length > 40) break;
+    const images = root.getElementsByTagName('img');
+    if (images.length > 3 * MAX_GALLERY) break;
+    if (images.length === best?.elements.length) continue;
+    const elements = [...images].filter((image) => !leadsAway(image, page));
+    const shown = elements.flatMap((image) => pictureIn(image, page) ?? []);
+    const value = distinct(shown.filter(({ url }) => !NO_PHOTO.test(url)));
+    if (value.length > MAX_GALLERY) break;
     if (value.length > (best?.value.length ?? 0)) best = { value, elements };
   }
   return best;
@@ -122,5 +147,5 @@ function leadsAway(image: Element, page: Page): boolean {
   );
 }
 
-const likePhoto = (url: string) =>
-  !/\.(svg|gif)\b|\bpixel|blank|placeholder|loader|loading|sprite|icon|logo|\bplay\b|video/i.test(url);
+/** Addresses of ornaments, players and pictures still to come. */
+const NO_PHOTO = /\.(svg|gif)\b|\bpixel|blank|placeholder|loader|loading|sprite|icon|logo|\bplay\b|video/i;

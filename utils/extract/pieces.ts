@@ -8,17 +8,19 @@ export interface Piece {
 }
 
 /** What stands further from the title than this belongs to reviews, recommendations or the footer. */
-const MAX_PIECES = 1500;
+const MAX_PIECES = 1000;
+/** Some pages put reference, seller or even the price above the title. */
+const MAX_ABOVE = 80;
 const UNSEEN = /^(script|style|noscript|template|option|svg|textarea)$/;
 
-function readPieces(page: Page): Piece[] {
+function walk(page: Page, limit: number, step: 'nextNode' | 'previousNode'): Piece[] {
   const { document } = page;
   const start = heading(page)?.element;
   if (!start) return [];
   const found: Piece[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   walker.currentNode = start;
-  while (found.length < MAX_PIECES && walker.nextNode()) {
+  while (found.length < limit && walker[step]()) {
     const { data, parentElement } = walker.currentNode as Text;
     if (!parentElement || !/\S/.test(data) || UNSEEN.test(parentElement.localName)) continue;
     const text = clean(data.slice(0, 2000));
@@ -27,8 +29,17 @@ function readPieces(page: Page): Piece[] {
   return found;
 }
 
+const readPieces = (page: Page) => walk(page, MAX_PIECES, 'nextNode');
+const readAbove = (page: Page) =>
+  walk(page, MAX_ABOVE, 'previousNode')
+    .reverse()
+    .filter(({ element }) => !element.closest('header') && !element.closest('nav'));
+
 /** Runs of text from the product's heading on, in reading order. */
 export const pieces = (page: Page): Piece[] => page.view(readPieces);
+
+/** Runs of text just above the heading, in reading order. */
+export const above = (page: Page): Piece[] => page.view(readAbove);
 
 const isCard = (element: Element) =>
   element.getElementsByTagName('img').length > 0 && element.getElementsByTagName('a').length > 0;

@@ -1,11 +1,11 @@
 import type { Money } from '../core/listing';
 import { heading } from './heading';
 import { type Page, textOf } from './page';
-import { money } from './parse';
-import { inCard, pieces } from './pieces';
+import { amount, money } from './parse';
+import { above, inCard, type Piece, pieces } from './pieces';
 import { mainProduct, offersOf, priceOf, productPrice } from './product';
 import { type Reader, reader } from './reader';
-import { meta } from './structured';
+import { jsonLd, meta } from './structured';
 
 export interface ShownPrice {
   money: Money;
@@ -14,13 +14,17 @@ export interface ShownPrice {
   old: boolean;
   /** Stands in an element that shops name after the price. */
   named: boolean;
+  /** Stands right by the title. */
+  close: boolean;
 }
 
 /** How many runs of text after the title a price is looked for in, and how many amounts are weighed. */
 const REACH = 400;
+const CLOSE = 80;
 const MAX_PRICES = 8;
 /** A price cut into elements is short; a sentence with an amount is not a price. */
 const MAX_LENGTH = 40;
+const MAX_CLIMB = 5;
 const OLD =
   /<(del|s|strike)>|\b(old|was|strike\w*|crossed|barr[eé]e?|before|ancien\w*|rrp|msrp|list|compare|original|previous|uvp|streich)(?![a-z])|regular-price|line-through|_old|Old|Strike|Was|Crossed|Compare/;
 const ASIDE =
@@ -30,12 +34,16 @@ const OTHER_AMOUNT =
   /livraison|delivery|shipping|versand|spedizione|env[íi]o|doprav|économis|\bsave\b|sparen|risparmi|rabais|remise|month|mois|monat|\bmes\b|mese|\/\s?mo\b|offert|gratuit|\bfree\b|dès \d|\bover\b|above|\bab \d|cashback|coupon|voucher|gift|deposit|points|[x×]\s*\d|\d\s*[x×]|^[-–−]|[-–−]\s*\d+\s?%|\/\s?\d*\s?(kg|g|l|ml|cl|m|m²|m2|st|pc|unit|100)\b|\bper\b|[-–]\s*[$€£]/i;
 
 function readPrices(page: Page): ShownPrice[] {
-  const start = heading(page)?.element;
-  if (!start) return [];
+  const below = pricesIn(pieces(page).slice(0, REACH), page);
+  return below.length ? below : pricesIn(above(page), page);
+}
+
+function pricesIn(texts: Piece[], page: Page): ShownPrice[] {
+  const start = heading(page)!.element;
   const hint = pageCurrency(page);
   const found: ShownPrice[] = [];
   const taken = new Set<Element>();
-  for (const piece of pieces(page).slice(0, REACH)) {
+  for (const [i, piece] of texts.entries()) {
     if (!/\d/.test(piece.text) || piece.text.length > 200) continue;
     const { element, text } = around(piece.element, hint);
     const value = taken.has(element) || text.length > 200 ? undefined : money(text, hint);
@@ -44,7 +52,7 @@ function readPrices(page: Page): ShownPrice[] {
     if (OTHER_AMOUNT.test(text)) continue;
     const marks = marksOf(element, start);
     if (ASIDE.test(marks) || inCard(element, start)) continue;
-    found.push({ money: value, element, old: OLD.test(marks), named: NAMED.test(marks) });
+    found.push({ money: value, element, old: OLD.test(marks), named: NAMED.test(marks), close: i < CLOSE });
     if (found.length === MAX_PRICES) break;
   }
   return found;
@@ -57,15 +65,15 @@ export const shownPrices = (page: Page): ShownPrice[] => page.view(readPrices);
 function around(inner: Element, hint: string | undefined): { element: Element; text: string } {
   let best = { element: inner, text: priceText(inner) };
   let known = money(best.text, hint);
-  for (let at = inner.parentElement; at; at = at.parentElement) {
+  let at = inner.parentElement;
+  for (let left = MAX_CLIMB; at && left > 0; left--, at = at.parentElement) {
+    if (at.textContent!.length > 4 * MAX_LENGTH) break;
     const text = priceText(at);
     if (text.length > MAX_LENGTH) break;
     const wider = money(text, hint);
     // A wider element that adds the sign or the cents completes the price; one that adds another price does not.
-    if (
-      wider &&
-      (!known || (Number.isInteger(known.amount) && wider.amount - known.amount > 0 && wider.amount - known.amount < 1))
-    ) {
+    const more = wider && known ? wider.amount - known.amount : 0;
+    if (wider && (!known || (Number.isInteger(known.amount) && more > 0 && more < 1))) {
       best = { element: at, text };
       known = wider;
     }
@@ -106,23 +114,37 @@ export const pageCurrency = (page: Page): string | undefined => page.view(readCu
 
 /**
  * What the page shows the buyer: the amount its own description states when that is shown too; else the
- * first price by the title, if its element says it is one. A shown price far off is another thing's.
+ * first price close to the title, if its element says it is one. Microdata stands in the shown price itself.
  */
 export const shownPrice: Reader<Money> = reader('dom', 'price after h1', (page) => {
-  const product = mainProduct(page);
-  const stated = product && productPrice(product, page);
+  const stated = statedPrice(page);
   const prices = shownPrices(page);
   const same = stated && prices.find(({ money: { amount } }) => Math.abs(amount - stated.amount) < 0.005);
-  const first = prices.find(({ old, named }) => named && !old);
-  const chosen = same ?? (first && (!stated || nearly(first.money, stated)) ? first : undefined);
+  const first = prices.find(({ old, named, close }) => named && close && !old);
+  const marked = stated && !page.view(jsonLd).products.length;
+  const chosen = same ?? (first && !marked && (!stated || nearly(first.money, stated)) ? first : undefined);
   return chosen && { value: chosen.money, elements: [chosen.element] };
 });
 
 const nearly = (a: Money, b: Money) =>
   a.currency !== b.currency || (a.amount < 2 * b.amount && b.amount < 2 * a.amount);
 
-/** Any amount shown by the title, for pages that name nothing. */
+/** The price the page's metadata states. */
+function statedPrice(page: Page): Money | undefined {
+  const product = mainProduct(page);
+  return (product && productPrice(product, page)) ?? metaPrice(page);
+}
+
+/** Facebook's product tags. */
+export function metaPrice(page: Page): Money | undefined {
+  const number = amount(meta(page, 'product:price:amount') || meta(page, 'og:price:amount'));
+  const currency = meta(page, 'product:price:currency') || meta(page, 'og:price:currency');
+  return number && /^[A-Z]{3}$/.test(currency) ? { amount: number, currency } : undefined;
+}
+
+/** Any amount shown by the title, for pages that state nothing: beside a stated price it would only contradict it. */
 export const anyPrice: Reader<Money> = reader('dom', 'amount after h1', (page) => {
+  if (statedPrice(page)) return undefined;
   const found = shownPrices(page).find(({ old }) => !old) ?? shownPrices(page)[0];
   return found && { value: found.money, elements: [found.element] };
 });

@@ -1,6 +1,6 @@
 import type { Attribute } from '../core/listing';
 import { type Page, textOf } from './page';
-import { pieces } from './pieces';
+import { above, pieces } from './pieces';
 import { type Reader, reader } from './reader';
 
 /** A label and its value as the page shows them side by side. */
@@ -68,7 +68,7 @@ function isPair(element: Element): boolean {
 /** « Label : value » after the heading, in one text or in two that follow each other. */
 function labelled(page: Page): Row[] {
   const found: Row[] = [];
-  const all = pieces(page);
+  const all = [...above(page), ...pieces(page)];
   all.forEach(({ text, element }, i) => {
     if (text.length > MAX_LABEL + MAX_VALUE) return;
     const [, label, rest] = /^[-•*\s]*([^:：.!?]{2,60}?)\s*[:：](?:\s+(.+)|)$/.exec(text) ?? [];
@@ -100,7 +100,7 @@ export function row(labels: RegExp, parse: (value: string) => unknown = (value) 
 /** As `row`, for labels that stand without colon or table, sure enough by their words: `Sold by` `Shop X`. */
 export const following = <T>(labels: RegExp, parse: (value: string) => T | undefined): Reader<T> =>
   reader('dom', `text after ${labels.source.slice(0, 40)}`, (page) => {
-    const all = pieces(page);
+    const all = [...pieces(page), ...above(page)];
     for (const [i, { text }] of all.entries()) {
       const match = text.length < 120 ? labels.exec(text) : null;
       if (!match) continue;

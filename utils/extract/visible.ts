@@ -1,5 +1,6 @@
 import type { Availability } from '../core/listing';
 import { heading } from './heading';
+import { isSiteName } from './names';
 import { clean, type Page, textOf } from './page';
 import { buyControl } from './page-kind';
 import { availability } from './parse';
@@ -29,14 +30,14 @@ const hidden = (element: Element): boolean =>
   /display:\s*none/.test(element.closest('[style]')?.getAttribute('style') ?? '');
 
 const HOME =
-  /^(accueil|home( ?page)?|startseite|start|inicio|início|strona główna|hlavní (stránka|strana)|úvod|domů|etusivu|hjem|hem|⌂|…|\.{3})$/i;
+  /^(accueil|home( ?page)?|página inicial|startseite|start|inicio|início|strona główna|hlavní (stránka|strana)|úvod|domů|etusivu|hjem|hem|⌂|…|\.{3})$/i;
 
 /** Breadcrumb names without home and without the product itself. */
 const crumbs = (names: string[], page: Page): string[] | undefined => {
   const title = heading(page)?.text ?? '';
   const path = names
     .map((name) => clean(name).replace(/^[>›»/\s]+|[>›»/\s]+$/g, ''))
-    .filter((name) => name && !HOME.test(name) && name.length < 80);
+    .filter((name) => name && !HOME.test(name) && !isSiteName(name, page) && name.length < 80);
   if (path.at(-1) === title || (path.length > 1 && title.startsWith(path.at(-1)!))) path.pop();
   return path.length ? [...new Set(path)] : undefined;
 };
@@ -86,22 +87,27 @@ export const shownDescription: Reader<string> = reader('dom', '[itemprop|id|clas
   return undefined;
 });
 
-/** First list of plain sentences after the title. */
+/** Selling points stand by the title; lists further down speak of delivery, returns and other things. */
+const BULLETS_REACH = 150;
+const MIN_BULLET = 20;
+const MAX_BULLET = 500;
+
+/** First list of plain sentences by the title. */
 export const shownBullets: Reader<string[]> = reader('dom', 'list after h1', (page) => {
-  const start = heading(page)?.element;
-  if (!start) return undefined;
   const seen = new Set<Element>();
-  for (const { element } of pieces(page)) {
+  for (const { element } of pieces(page).slice(0, BULLETS_REACH)) {
     const list = element.closest('ul');
     if (!list || seen.has(list)) continue;
     seen.add(list);
-    const items = [...list.children];
-    if (items.length < 2 || items.length > 20 || list.contains(start) || list.closest('nav') || list.closest('footer'))
+    if (list.childElementCount < 2 || list.childElementCount > 20 || hidden(list)) continue;
+    if (
+      ['nav', 'form', 'dialog', 'footer', '[class*=hidden i]', '[class*=sr-only]'].some((outer) => list.closest(outer))
+    )
       continue;
-    if (['a', 'img', 'input', 'button', 'li ul'].some((selector) => list.querySelector(selector))) continue;
-    const value = items.map(textOf).filter(Boolean);
-    const length = value.join('').length / (value.length || 1);
-    if (value.length > 1 && length >= 15 && length < 600) return { value, elements: [list] };
+    if (['a', 'img', 'input', 'button', 'label', 'ul'].some((inner) => list.querySelector(inner))) continue;
+    const value = [...list.children].map(textOf).filter(Boolean);
+    const average = value.join('').length / (value.length || 1);
+    if (value.length > 1 && average >= MIN_BULLET && average <= MAX_BULLET) return { value, elements: [list] };
   }
   return undefined;
 });
