@@ -32,9 +32,9 @@ const findLeftover = phraseFinder([
 /** Longer texts may be poor, but they say something. */
 const LONGEST_FILLER = 60;
 
-/** Unfilled template slots: `[nom du produit]`, `{{title}}`, `%BRAND%`. */
+/** Unfilled template slots: `[nom du produit]`, `{{title}}`, `%BRAND%`. `[Product size]` heads a real line. */
 const SLOT =
-  /\[\s*(?:(?:votre|nom|marque|insérer|your|insert|product|brand)\s[^\]\d]{1,30}|nom|marque|titre|couleur|taille|brand|colou?r|size)\s*\]|\{\{[^}]{1,40}\}\}|%[A-Z_]{4,}%/i;
+  /\[\s*(?:(?:votre|insérer|insérez|your|insert)\s[^\]\d]{1,30}|nom d[eu][^\]\d]{1,20}|(?:product|brand|company) name)\s*\]|\{\{[^}]{1,40}\}\}|%[A-Z_]{4,}%/i;
 
 /** What makes a text a placeholder or unfinished; nothing when it is a real text. */
 export function findPlaceholder(source: string): string | undefined {

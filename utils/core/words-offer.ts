@@ -151,6 +151,7 @@ export const findOfferTerm = phraseFinder([
   'expédition rapide',
   'expédition 24',
   'expédition depuis',
+  'expédié depuis',
   'envoi rapide',
   'envoi sous',
   'livraison rapide',
@@ -175,6 +176,8 @@ export const findOfferTerm = phraseFinder([
   'free shipping',
   'free returns',
   'ships from',
+  'shipped from',
+  'ships within',
   'auf lager',
   'sofort lieferbar',
   'schneller versand',
@@ -217,6 +220,6 @@ export const findGuarantee = phraseFinder([
   'soddisfazione garantita',
 ]);
 
-/** A length of warranty the seller gives: `garantie 2 ans`, `2 year warranty`. */
+/** A length of warranty the seller gives: « garantie 2 ans », `2 year warranty`. */
 export const WARRANTY_TERM =
-  /(?:garantie?s?|warranty)(?:\s+(?:de|pendant|constructeur|fabricant|commerciale|:|of))*\s+\d+\s*(?:ans?|mois|years?|months?)(?![\p{L}])/iu;
+  /(?:garantie?s?|warranty)(?:\s+(?:de|pendant|constructeur|fabricant|commerciale|:|of))*\s+\d+\s*(?:ans?|mois|years?|months?)(?!\p{L})|\d+[\s-]*(?:ans?|mois|years?|months?)\s+(?:de\s+)?(?:garantie|warranty)(?!\p{L})/iu;

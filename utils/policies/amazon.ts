@@ -126,9 +126,11 @@ const amazon: Policy = {
       confidence: 'medium',
       raise: { shallow: 'advice', catchAll: 'advice' },
     },
-    'description-contact-details': page,
+    // Publishers' descriptions quote reviews and run long.
+    'description-contact-details': { ...page, ...notWorks },
     'description-length': {
       ...page,
+      ...notWorks,
       severity: 'advice',
       options: { max: 2000 },
       confidence: 'medium',

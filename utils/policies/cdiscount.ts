@@ -66,7 +66,12 @@ const cdiscount: Policy = {
     },
     'description-markup': texts,
     'description-offer-data': { ...texts, options: { warranty: true } },
-    'description-repeats-title': { ...template, severity: 'important', consequence: 'rejected' },
+    'description-repeats-title': {
+      ...template,
+      severity: 'important',
+      consequence: 'rejected',
+      options: { added: 80 },
+    },
     'gtin-presence': { ...sheet, severity: 'blocking', consequence: 'rejected' },
     'gtin-validity': {
       ...sheet,

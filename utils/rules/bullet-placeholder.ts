@@ -35,9 +35,18 @@ export const text: RuleText<typeof rule> = {
 export const examples = (): Example<typeof rule>[] => [
   { fields: { bullets: ['Inox 18/10', 'N/A'] }, expect: 'found' },
   { fields: { bullets: ['À compléter'] }, expect: 'found' },
-  { fields: { bullets: ['Couleur : [couleur]'] }, expect: 'found' },
+  { fields: { bullets: ['Couleur : [votre couleur]'] }, expect: 'found' },
   {
-    fields: { bullets: ['Aucun plastique', 'Test d’étanchéité réussi', 'Nantes, na na na', '[2 pièces] Bleu nuit'] },
+    fields: {
+      bullets: [
+        'Aucun plastique',
+        'Test d’étanchéité réussi',
+        'Nantes, na na na',
+        '[2 pièces] Bleu nuit',
+        '[Taille] 14 cm',
+        '[PRODUCT SIZE] 14 cm',
+      ],
+    },
     expect: 'passed',
   },
 ];

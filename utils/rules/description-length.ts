@@ -1,17 +1,21 @@
-import { defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
+import { cantTell, defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
 import { readText } from '../core/text';
 
 const rule = defineRule({
   id: 'description-length',
   needs: [],
-  // Rich content stands in for a plain description: only where both are known to be missing is nothing there.
-  asks: ['description', 'enhancedContent'],
+  asks: ['description'],
+  // Rich content stands in for a plain description: nothing is missing unless there is known to be none of it.
+  wants: ['enhancedContent'],
   // `advised`: length above which sources disagree; 0 where they do not.
   options: { min: 150, advised: 0, max: 5000 },
-  messages: ['missing', 'tooShort', 'long', 'tooLong'],
+  messages: ['missing', 'notSeen', 'tooShort', 'long', 'tooLong'],
 
-  check({ description, enhancedContent = false }, { min, advised, max }) {
-    if (description === undefined) return enhancedContent ? pass : fail('missing');
+  check({ description, enhancedContent }, { min, advised, max }) {
+    if (description === undefined) {
+      if (enhancedContent === undefined) return cantTell('notSeen');
+      return enhancedContent ? pass : fail('missing');
+    }
     const { length, spaced } = readText(description);
     if (length > max) return fail('tooLong', { length, max });
     if (advised && length > advised) return fail('long', { length, max: advised });
@@ -27,6 +31,7 @@ export const text: RuleText<typeof rule> = {
     why: 'Une description complète évite questions, retours et litiges ; trop longue, elle est coupée ou refusée.',
     fix: 'Dites à qui sert le produit, comment, avec quelles limites et ce que contient le colis.',
     missing: 'Aucune description.',
+    notSeen: 'Aucune description vue : la fiche a-t-elle une présentation enrichie ?',
     tooShort: '{length} caractères ; visez au moins {min}.',
     long: '{length} caractères : certaines versions du modèle de fiche s’arrêtent à {max}.',
     tooLong: '{length} caractères ; {max} au plus.',
@@ -36,6 +41,7 @@ export const text: RuleText<typeof rule> = {
     why: 'A complete description avoids questions, returns and disputes; too long, it is cut or refused.',
     fix: 'Say whom the product serves, how, within what limits, and what the parcel holds.',
     missing: 'No description.',
+    notSeen: 'No description seen: does the listing have rich content?',
     tooShort: '{length} characters; aim for at least {min}.',
     long: '{length} characters: some versions of the sheet’s template stop at {max}.',
     tooLong: '{length} characters; {max} at most.',
@@ -43,7 +49,7 @@ export const text: RuleText<typeof rule> = {
 };
 
 export const examples = (): Example<typeof rule>[] => [
-  { fields: {}, expect: 'missing' },
+  { fields: {}, expect: 'notSeen' },
   { fields: { enhancedContent: false }, expect: 'missing' },
   { fields: { enhancedContent: true }, expect: 'passed' },
   { fields: { description: 'Belle gourde.' }, expect: 'tooShort' },

@@ -50,6 +50,7 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: { description: 'Gourde en inox au meilleur prix.' }, expect: 'term' },
   { fields: { description: 'Gourde en inox. Prix : 19,90 €.' }, expect: 'price' },
   { fields: { description: 'Gourde en inox, garantie 2 ans.' }, options: { warranty: true }, expect: 'warranty' },
+  { fields: { description: 'Gourde en inox, 2 ans de garantie.' }, options: { warranty: true }, expect: 'warranty' },
   { fields: { description: 'Gourde en inox, garantie 2 ans.' }, expect: 'passed' },
   {
     fields: { description: 'Ce thermostat fait économiser 50 € par an ; Prix de Rome 1932, promo 2026.' },

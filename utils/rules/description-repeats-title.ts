@@ -5,7 +5,7 @@ const rule = defineRule({
   id: 'description-repeats-title',
   needs: ['title', 'description'],
   // `share`: part of the title found in the description; `added`: letters it must bring beside them.
-  options: { share: 0.7, added: 80 },
+  options: { share: 0.7, added: 20 },
   messages: ['repeats'],
 
   check({ title, description }, { share, added }) {
@@ -48,4 +48,10 @@ export const examples = (): Example<typeof rule>[] => [
     expect: 'passed',
   },
   { fields: { title, description: 'Un contenant solide.' }, expect: 'passed' },
+  { fields: { title, description: `${title}, avec bouchon étanche et anse.` }, expect: 'passed' },
+  {
+    fields: { title, description: `${title}, avec bouchon étanche et anse.` },
+    options: { added: 80 },
+    expect: 'repeats',
+  },
 ];
