@@ -13,7 +13,7 @@ export type Reading = { /** Of the page, where we may know it. */ url?: string |
 );
 
 /** The host of the page a reading speaks of; empty when the browser does not let us see it. */
-export const hostOf = ({ url }: Reading): string => (url && URL.canParse(url) ? new URL(url).hostname : '');
+export const hostOf = ({ url }: Reading): string => (url && /^https?:/.test(url) ? new URL(url).hostname : '');
 
 /** One time a person asked to read the page a tab shows. */
 interface Attempt {
@@ -50,17 +50,20 @@ export function useReading(tab: ActiveTab | undefined, { opening = false } = {})
   }, [opening, ready, tab, current, state, stale, readNow]);
 
   const waiting = current !== undefined && !current.refused && !answered;
-  // What was read here was left, and the browser does not let us see what came: only a click can tell.
-  const left = state?.state === 'reading' && tab?.url === undefined;
-  const known = stale || left ? undefined : state;
+  const known = stale ? undefined : state;
   const phase = phaseOf({ ready, state: known, waiting, refused: current?.refused && !answered, opening });
   const reading: Reading = { ...useSlowness(phase, tab?.id), url: tab?.url ?? addressOf(known) };
   return { reading, readNow };
 }
 
-/** The tab has gone to another address since it was read. */
+/**
+ * The tab has gone to another address since it was read. The browser showed us its address then: where it no longer
+ * does, the page was left for one that only a click opens to us.
+ */
 function isStale({ url }: ActiveTab, state: TabState | undefined): boolean {
-  if (!state || !url || state.state === 'reading') return false;
+  if (!state) return false;
+  if (!url) return true;
+  if (state.state === 'reading') return false;
   return withoutHash(url) !== withoutHash(addressOf(state) ?? '');
 }
 

@@ -32,8 +32,8 @@ export function SiteSwitch({ url, onResume }: { url: string; onResume(): Promise
     <section class="site-switch">
       <Switch
         on={on}
-        label={t('siteLive', { host })}
-        hint={t(on ? 'siteLiveOn' : 'siteLiveOff')}
+        label={t('siteLive')}
+        hint={on ? undefined : t('siteLiveOff')}
         onChange={(wanted) => void change(wanted)}
       />
       {refused && <p role="alert">{t('siteRefused')}</p>}

@@ -29,7 +29,9 @@ const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** `2026-07-27` → « 27 juillet 2026 ». */
 export const formatDate = (iso: string, language: Language): string =>
-  new Date(`${iso}T12:00:00`).toLocaleDateString(LOCALES[language], { dateStyle: 'long' }).replace(/^1 (?=\p{L})/u, language === 'fr' ? '1er ' : '1 ');
+  new Date(`${iso}T12:00:00`)
+    .toLocaleDateString(LOCALES[language], { dateStyle: 'long' })
+    .replace(/^1 (?=\p{L})/u, language === 'fr' ? '1er ' : '1 ');
 
 /** Day and time of a moment given in milliseconds. */
 export const formatMoment = (at: number, language: Language): string =>

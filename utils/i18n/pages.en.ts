@@ -39,8 +39,7 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   topFixes: 'Fix first',
   otherFixes: { one: 'and {count} more point, in the panel', other: 'and {count} more points, in the panel' },
   nothingToFix: 'No point to fix seen on this page.',
-  siteLive: 'Analyse {host} automatically',
-  siteLiveOn: 'Every listing of this site is read when it opens.',
+  siteLive: 'Analyse this site automatically',
   siteLiveOff: 'Without it, a page is read only when you click the icon.',
   siteRefused: 'The browser did not give the permission.',
 

@@ -41,8 +41,7 @@ export const pagesFr = {
   topFixes: 'À corriger en premier',
   otherFixes: { one: 'et {count} autre point, dans le panneau', other: 'et {count} autres points, dans le panneau' },
   nothingToFix: 'Aucun point à corriger vu sur cette page.',
-  siteLive: 'Analyser {host} automatiquement',
-  siteLiveOn: 'Chaque fiche de ce site est lue à son ouverture.',
+  siteLive: 'Analyser ce site automatiquement',
   siteLiveOff: 'Sans cela, une page n’est lue que si vous cliquez sur l’icône.',
   siteRefused: 'Le navigateur n’a pas donné l’autorisation.',
 
