@@ -28,6 +28,16 @@ const shop: Policy = {
       raise: { perVariant: 'advice' },
     },
     'category-depth': false,
+    // What a shop tells search engines is often a summary of what it shows: its shortness proves nothing.
+    'description-length': {
+      ...read,
+      severity: 'advice',
+      consequence: 'rejected',
+      source: answer('description', 6324468),
+      confidence: 'medium',
+      options: { min: 0 },
+      raise: { missing: 'important', tooLong: 'important' },
+    },
     'energy-label': {
       ...read,
       severity: 'important',

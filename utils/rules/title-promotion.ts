@@ -1,5 +1,5 @@
 import { defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
-import { readText, withoutName } from '../core/text';
+import { isQuoted, readText, withoutName } from '../core/text';
 import { findPromotion } from '../core/words-offer';
 
 /** `-20 %` at either end of a title is a discount; « -30 % de sel » is a property. */
@@ -16,10 +16,11 @@ const rule = defineRule({
   check({ title, brand }) {
     const rest = readText(withoutName(title, brand));
     // « Promo 2026 » is a class of graduates.
-    const hit = findPromotion(
-      rest,
-      ({ to, excerpt }) => !/^promo$/i.test(excerpt) || !/^\d{4}$/.test(rest.words[to]?.key ?? ''),
-    );
+    const isYear = (word = '') => /^\d{4}$/.test(word);
+    const hit = findPromotion(rest, (found) => {
+      if (isQuoted(rest, found)) return false;
+      return !(/^promo$/i.test(found.excerpt) && isYear(rest.words[found.to]?.key));
+    });
     const excerpt = hit?.excerpt ?? PERCENT_OFF.exec(rest.source)?.[0].trim();
     return excerpt ? fail('found', { excerpt }) : pass;
   },
@@ -47,6 +48,7 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: { title: 'Gourde inox 500 ml -20 %' }, expect: 'found' },
   { fields: { title: 'Steel bottle 500 ml - Free Shipping' }, expect: 'found' },
   { fields: { title: 'La promotion de l’école : roman' }, expect: 'passed' },
+  { fields: { title: 'Panneau « Soldes » 60 x 40 cm' }, expect: 'passed' },
   { fields: { title: 'Sweat personnalisé Promo 2026 Terminale' }, expect: 'passed' },
   { fields: { title: 'Chips ondulées -30 % de sel, sachet 120 g' }, expect: 'passed' },
   { fields: { title: 'Pompe haute garde au sol, clearance 21 cm' }, expect: 'passed' },
