@@ -17,18 +17,16 @@ const STORE_LINK =
 
 const RENEWED = /Amazon Renewed/i;
 
-function brandInByline(link: Element): string | undefined {
-  const text = textOf(link);
-  const href = link.getAttribute('href') ?? '';
+/** The brand in « Visit the X Store », « Brand: X » or « X », with the address it links to. */
+export function brandIn(byline: string, href: string): string | undefined {
   // The store of refurbished goods stands where the brand does.
-  if (RENEWED.test(text)) return undefined;
-  const store = STORE_LINK.exec(text);
+  if (RENEWED.test(byline)) return undefined;
+  const store = STORE_LINK.exec(byline);
   if (store) return store[1] ?? store[2];
   if (href.includes('/stores/')) return undefined;
-  return clean(text.replace(/^[^\s:：]+(?: [^\s:：]+)?\s?[:：]\s*/, '')) || undefined;
+  return clean(byline.replace(/^[^\s:：]+(?: [^\s:：]+)?\s?[:：]\s*/, '')) || undefined;
 }
 
-const SKIPPED_BULLET = 'replacementPartsFitmentBullet';
 const BULLET_LISTS = [
   'feature-bullets',
   'productFactsDesktopExpander',
@@ -36,9 +34,10 @@ const BULLET_LISTS = [
   'featurebullets_feature_div',
 ];
 
+/** The item that asks for the model of one's car or phone has a name of its own; bullets have none. */
 function bulletsIn(list: Element): Element[] {
   return [...list.getElementsByTagName('li')].filter(
-    (item) => item.id !== SKIPPED_BULLET && !item.getElementsByTagName('li').length && textOf(item) !== '',
+    (item) => !item.id && !item.getElementsByTagName('li').length && textOf(item) !== '',
   );
 }
 
@@ -142,7 +141,8 @@ export const textFields = {
   brand: [
     reader('dom', '#bylineInfo', (page) => {
       const link = byId(page, 'bylineInfo');
-      const value = link?.localName === 'a' && !isMedia(page) ? brandInByline(link) : undefined;
+      const shown = link?.localName === 'a' && !isMedia(page);
+      const value = shown ? brandIn(textOf(link), link.getAttribute('href') ?? '') : undefined;
       return value && link ? { value, elements: [link] } : undefined;
     }),
   ],
