@@ -11,7 +11,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
+    // Popovers anchored to elements of the page (docs/decisions/0004).
+    minimum_chrome_version: '133',
     permissions: [
       'activeTab',
       'scripting',

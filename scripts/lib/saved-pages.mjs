@@ -75,30 +75,42 @@ const isUtf8 = (bytes) => {
   }
 };
 
-/** Loads `bytes` at `url` in a fresh tab, hands an isolated world to `use`, and closes the tab. */
+/** Tabs that are free, by browser: a new window costs more than reading a page. */
+const idle = new WeakMap();
+
+/** A tab that serves whatever stands in `now`, once, and nothing else. */
+async function openTab(browser) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const tab = { context, page, session: await context.newCDPSession(page), now: undefined };
+  await page.route('**/*', (route) => {
+    const bytes = tab.now;
+    tab.now = undefined;
+    if (!bytes || !route.request().isNavigationRequest()) return route.abort('aborted');
+    return route.fulfill({
+      body: bytes,
+      headers: {
+        'content-type': isUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html',
+        'content-security-policy': POLICY,
+        // A finer clock for the reading times; nothing else depends on it.
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+      },
+    });
+  });
+  return tab;
+}
+
+/** Loads `bytes` at `url` in a tab, and hands an isolated world of that page to `use`. */
 export async function withSavedPage(browser, { bytes, url }, use) {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new Error(`not a web address: ${url}`);
-  const context = await browser.newContext();
+  const free = idle.get(browser) ?? [];
+  idle.set(browser, free);
+  const tab = free.pop() ?? (await openTab(browser));
+  const { page, session } = tab;
   try {
-    const page = await context.newPage();
-    const contentType = isUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html';
-    let served = false;
-    await page.route('**/*', (route) => {
-      if (served || !route.request().isNavigationRequest()) return route.abort('aborted');
-      served = true;
-      return route.fulfill({
-        body: bytes,
-        headers: {
-          'content-type': contentType,
-          'content-security-policy': POLICY,
-          // A finer clock for the reading times; nothing else depends on it.
-          'cross-origin-opener-policy': 'same-origin',
-          'cross-origin-embedder-policy': 'require-corp',
-        },
-      });
-    });
+    tab.now = bytes;
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: READ_TIMEOUT_MS });
-    const session = await context.newCDPSession(page);
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
     const evaluate = async (expression) => {
@@ -109,12 +121,18 @@ export async function withSavedPage(browser, { bytes, url }, use) {
         awaitPromise: true,
         timeout: READ_TIMEOUT_MS,
       });
-      if (exceptionDetails)
+      if (exceptionDetails) {
         throw new Error(exceptionDetails.exception?.description?.split('\n')[0] ?? exceptionDetails.text);
+      }
       return result.value;
     };
-    return await use({ evaluate, page, session });
-  } finally {
-    await context.close();
+    const result = await use({ evaluate, page, session });
+    // What the page kept must not be met by the next one at the same site.
+    await tab.context.clearCookies();
+    free.push(tab);
+    return result;
+  } catch (error) {
+    await tab.context.close();
+    throw error;
   }
 }
