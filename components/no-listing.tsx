@@ -6,7 +6,8 @@ import type { Reading } from './use-reading';
 type Phase = Exclude<Reading['phase'], 'loading' | 'listing'>;
 type Said = Phase | 'notAllowed';
 
-const SENTENCES: Record<Said, [title: TextKey, what?: TextKey]> = {
+/** What is said when there is no verdict: the matter, then what to do. */
+export const SENTENCES: Record<Said, [title: TextKey, what?: TextKey]> = {
   unread: ['unread', 'unreadWhat'],
   reading: ['reading'],
   slow: ['readingSlow', 'readingSlowWhat'],

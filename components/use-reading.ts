@@ -26,6 +26,8 @@ interface Attempt {
 
 /** The dearest page of our measures settles within 3 s; beyond this a person should be told, and may try again. */
 const SLOW_MS = 8_000;
+/** A page that was left says so, and the next one speaks within this time where its site is switched on. */
+const NEXT_PAGE_MS = 5_000;
 
 /**
  * Follows the reading of a tab. With `opening`, reads it at once when nothing is known of what it shows now, as
@@ -46,13 +48,14 @@ export function useReading(tab: ActiveTab | undefined, { opening = false } = {})
   }, [tab?.id, tab?.url, state]);
 
   useEffect(() => {
-    if (opening && ready && tab && !current && (!state || stale)) void readNow();
+    if (opening && ready && tab && !current && (!state || stale || state.state === 'reading')) void readNow();
   }, [opening, ready, tab, current, state, stale, readNow]);
 
   const waiting = current !== undefined && !current.refused && !answered;
   const known = stale ? undefined : state;
   const phase = phaseOf({ ready, state: known, waiting, refused: current?.refused && !answered, opening });
-  const reading: Reading = { ...useSlowness(phase, tab?.id), url: tab?.url ?? addressOf(known) };
+  const left = known?.state === 'reading' && isElsewhere(tab, known);
+  const reading: Reading = { ...useSlowness(phase, left && !waiting), url: tab?.url ?? addressOf(known) };
   return { reading, readNow };
 }
 
@@ -63,9 +66,11 @@ export function useReading(tab: ActiveTab | undefined, { opening = false } = {})
 function isStale({ url }: ActiveTab, state: TabState | undefined): boolean {
   if (!state) return false;
   if (!url) return true;
-  if (state.state === 'reading') return false;
-  return withoutHash(url) !== withoutHash(addressOf(state) ?? '');
+  return state.state !== 'reading' && isElsewhere({ url }, state);
 }
+
+const isElsewhere = (tab: Pick<ActiveTab, 'url'> | undefined, state: TabState): boolean =>
+  withoutHash(tab?.url ?? '') !== withoutHash(addressOf(state) ?? '');
 
 const addressOf = (state: TabState | undefined): string | undefined =>
   state?.state === 'listing' ? state.report.listing.url : state?.url;
@@ -88,14 +93,16 @@ function phaseOf({ ready, state, waiting, refused, opening }: Known): Reading {
   return state.state === 'listing' ? { phase: 'listing', state } : { phase: state.state };
 }
 
-function useSlowness(reading: Reading, tabId: number | undefined): Reading {
-  const [slow, setSlow] = useState(false);
+/** What becomes of a reading that does not end; of one page that was `left`, that the next is not read at all. */
+function useSlowness(reading: Reading, left: boolean): Reading {
+  const [late, setLate] = useState(false);
   const isReading = reading.phase === 'reading';
   useEffect(() => {
-    setSlow(false);
+    setLate(false);
     if (!isReading) return;
-    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    const timer = setTimeout(() => setLate(true), left ? NEXT_PAGE_MS : SLOW_MS);
     return () => clearTimeout(timer);
-  }, [isReading, tabId]);
-  return isReading && slow ? { phase: 'slow' } : reading;
+  }, [isReading, left]);
+  if (!isReading || !late) return reading;
+  return { phase: left ? 'unread' : 'slow' };
 }

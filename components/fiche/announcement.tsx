@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../utils/i18n/catalogue';
 import { verdictLine } from '../../utils/judging/verdict';
+import { SENTENCES } from '../no-listing';
 import { useText } from '../settings';
 import type { Reading } from '../use-reading';
 
@@ -22,8 +24,9 @@ export function Announcement({ reading }: { reading: Reading }) {
   );
 }
 
-function sentenceOf(reading: Reading, t: ReturnType<typeof useText>['t']): string {
+function sentenceOf(reading: Reading, t: Translate): string {
   if (reading.phase === 'listing') return verdictLine(reading.state.report.counts, t);
-  if (reading.phase === 'other') return t('otherPage');
-  return reading.phase === 'slow' ? t('readingSlow') : '';
+  if (reading.phase === 'loading' || reading.phase === 'reading') return '';
+  const [title] = SENTENCES[reading.phase === 'refused' ? 'notAllowed' : reading.phase];
+  return t(title);
 }
