@@ -12,7 +12,7 @@ export function Demands({ finding }: { finding: Finding }) {
   if (passports.length === 0) return null;
   return (
     <>
-      <h4>{t('demand')}</h4>
+      <p class="detail-label">{t('demand')}</p>
       {passports.map((passport) => (
         <Passport key={passport.policy} passport={passport} policy={passport.policy} today={today} />
       ))}

@@ -17,18 +17,18 @@ export function FindingDetails({ finding }: { finding: Finding }) {
       {finding.outcome === 'cantTell' && <HowToCheck finding={finding} />}
       {why && (
         <>
-          <h4>{t('why')}</h4>
+          <p class="detail-label">{t('why')}</p>
           <p>{why}</p>
         </>
       )}
       {fix && finding.outcome !== 'passed' && (
         <>
-          <h4>{t('fix')}</h4>
+          <p class="detail-label">{t('fix')}</p>
           <p>{fix}</p>
         </>
       )}
       <FindingActions finding={finding} />
-      <h4>{t('wasRead')}</h4>
+      <p class="detail-label">{t('wasRead')}</p>
       {finding.fields.map((name) => (
         <FieldReading key={name} name={name} field={report.listing.fields[name]} />
       ))}

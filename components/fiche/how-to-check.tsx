@@ -13,7 +13,7 @@ export function HowToCheck({ finding }: { finding: Finding }) {
   if (reasons.length === 0) return null;
   return (
     <>
-      <h4>{t('howToCheck')}</h4>
+      <p class="detail-label">{t('howToCheck')}</p>
       {[...new Set(reasons)].map((reason) => (
         <p key={reason}>{t(`check_${reason}`)}</p>
       ))}
