@@ -29,11 +29,11 @@ test('a listing is read, judged, and marked beside its fields', async ({ app }) 
   expect(Math.abs(box.y + box.height - title!.y)).toBeLessThan(40);
 
   // The marker follows its field without any script of ours on the scroll path.
-  await page.mouse.wheel(0, 120);
+  await page.mouse.wheel(0, 80);
   await expect
     .poll(async () => ((await page.locator('#productTitle').boundingBox())!.y - title!.y).toFixed(0))
-    .toBe('-120');
-  await expect.poll(async () => ((await overlay.box(marker))!.y - box.y).toFixed(0)).toBe('-120');
+    .toBe('-80');
+  await expect.poll(async () => ((await overlay.box(marker))!.y - box.y).toFixed(0)).toBe('-80');
 });
 
 test('a page that is no single listing is left alone', async ({ app }) => {
@@ -61,7 +61,7 @@ test('late content and in-page navigation are followed; what the new address doe
 });
 
 test('a collapsed safety panel is to be opened, not missing; opened, it is read', async ({ app }) => {
-  const page = await app.visit(demo('amazon-before'));
+  const page = await app.visit(demo('amazon-after'));
   const safety = async () =>
     (await tabStates(app)).find(({ state }) => state === 'listing')?.report?.listing.fields.manufacturer?.state;
   await expect.poll(safety).toBe('unknown');

@@ -51,6 +51,32 @@ export function anchor(popover: HTMLElement, source: Element) {
   (popover as { showPopover(options?: { source?: Element }): void }).showPopover({ source });
 }
 
+/** Beside a narrow field, a marker stands to its right: above, it would cover what is there. */
+const NARROW_PX = 160;
+export function placeBeside(marker: HTMLElement, source: Element) {
+  marker.classList.toggle('narrow', source.getBoundingClientRect().width < NARROW_PX);
+  anchor(marker, source);
+}
+
+/** Sets markers that came to stand on each other side by side. Measures once per drawing, never on scrolling. */
+export function spread(markers: readonly HTMLElement[]) {
+  const GAP = 4;
+  const taken: DOMRect[] = [];
+  for (const marker of markers) marker.style.translate = '';
+  for (const marker of markers) {
+    const box = marker.getBoundingClientRect();
+    for (const other of taken) {
+      if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom) {
+        const right = other.right + GAP;
+        box.x = right + box.width < innerWidth ? right : other.left - GAP - box.width;
+      }
+    }
+    const shift = box.x - marker.getBoundingClientRect().x;
+    if (shift) marker.style.translate = `${shift}px`;
+    taken.push(box);
+  }
+}
+
 /** The nearest element with a box: fields may be read from hidden places. */
 export function visible(element: Element | undefined): Element | undefined {
   for (let at: Element | null | undefined = element; at && at !== document.body; at = at.parentElement) {

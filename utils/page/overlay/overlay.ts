@@ -4,7 +4,7 @@ import type { Overlay, Stage } from '../stage';
 import { card } from './card';
 import { el } from './dom';
 import { openHost } from './host';
-import { anchor, type Group, groupByField, markerButton, visible } from './markers';
+import { anchor, type Group, groupByField, markerButton, placeBeside, spread, visible } from './markers';
 import { pill } from './pill';
 
 /** How long a shown field stays ringed. */
@@ -17,8 +17,8 @@ export function createOverlay(stage: Stage): Overlay {
   const layer = el('div', {}, status);
   host.root.append(layer);
   let marking: Marking | null = null;
-  let placed: { group: Group; element: HTMLElement }[] = [];
-  let opened: { field: FieldName; element: HTMLElement } | undefined;
+  let placed: { group: Group; element: HTMLElement; source?: Element | undefined }[] = [];
+  let opened: { field: FieldName; element: HTMLElement; marker: HTMLElement } | undefined;
 
   function redraw() {
     for (const { element } of placed) element.remove();
@@ -39,12 +39,20 @@ export function createOverlay(stage: Stage): Overlay {
 
   function refresh() {
     host.settle();
-    for (const { group, element } of placed) {
-      const source = visible(stage.anchorsOf(group.field).find(({ isConnected }) => isConnected));
-      if (source) anchor(element, source);
-      else if (element.matches(':popover-open')) element.hidePopover();
+    let moved = false;
+    for (const marker of placed) {
+      const source = visible(stage.anchorsOf(marker.group.field).find(({ isConnected }) => isConnected));
+      const isOpen = marker.element.matches(':popover-open');
+      if (source === marker.source && isOpen === (source !== undefined)) continue;
+      marker.source = source;
+      moved = true;
+      if (source) placeBeside(marker.element, source);
+      else if (isOpen) marker.element.hidePopover();
     }
-    if (opened) opened.element.matches(':popover-open') && raise(opened.element);
+    if (!moved) return;
+    spread(placed.filter(({ source }) => source).map(({ element }) => element));
+    // The card must stand above the markers, and after the one it is anchored to.
+    if (opened) raise(opened.element, opened.marker);
   }
 
   function openCard(group: Group, marker: HTMLElement) {
@@ -66,7 +74,7 @@ export function createOverlay(stage: Stage): Overlay {
     anchor(element, marker);
     marker.setAttribute('aria-expanded', 'true');
     element.focus();
-    opened = { field: group.field, element };
+    opened = { field: group.field, element, marker };
   }
 
   function closeCard() {
@@ -127,10 +135,9 @@ export function createOverlay(stage: Stage): Overlay {
   };
 }
 
-/** Shows an open popover anew, on top of those opened since, without moving the focus that stands in it. */
-function raise(element: HTMLElement) {
+/** Shows an open popover anew, on top of those opened since; the focus stays where it stands in it. */
+function raise(element: HTMLElement, source: Element) {
   const focused = (element.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
-  if (focused && element.contains(focused)) return;
-  element.hidePopover();
-  element.showPopover();
+  anchor(element, source);
+  if (focused && element.contains(focused)) focused.focus();
 }
