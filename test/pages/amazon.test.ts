@@ -217,6 +217,14 @@ describe('Amazon', () => {
     expect(fields.responsiblePerson).toMatchObject({ value: { name: 'Aubépine Europe' } });
   });
 
+  it('takes bullets and a description in a new shape for unknown, not for absent', async () => {
+    const { fields } = await read('unavailable.html', at('B0LICHEN04'), (html) =>
+      html.replace(/<(\/?)(ul|li)\b/g, '<$1section').replace('id="productDescription"', 'id="text"'),
+    );
+    expect(fields.bullets).toMatchObject({ state: 'unknown', reason: 'place-not-found' });
+    expect(fields.description).toMatchObject({ state: 'known', value: 'Une clairière à reconstituer.' });
+  });
+
   it.each(Object.entries(LISTINGS))('%s, all names changed: nothing turns absent', async (file, { id, known }) => {
     const { listing } = await reader.readPage(`amazon/${file}`, at(id), renamed);
     if (!listing) return;

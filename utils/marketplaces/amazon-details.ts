@@ -5,7 +5,7 @@ import { clean, type Page, textOf } from '../extract/page';
 import { count, gtin, plain } from '../extract/parse';
 import { type Reader, reader } from '../extract/reader';
 import { type Row, rows } from '../extract/rows';
-import { byId, dataAfter, isMedia, scriptWith } from './amazon-page';
+import { byId, dataAfter, isMedia, scriptWith, ungrouped } from './amazon-page';
 
 /** Blocks of label/value rows, from the overview beside the title to the tables of older years. */
 const BLOCKS = [
@@ -147,7 +147,7 @@ export const detailFields = {
       const place = byId(page, 'acrPopover') ?? hook('rating-out-of-text') ?? hook('average-stars-rating-text');
       const number = byId(page, 'acrCustomerReviewText') ?? hook('total-review-count') ?? hook('total-rating-count');
       const value = starsIn(place?.getAttribute('title') || textOf(place));
-      const reviews = count(number?.getAttribute('aria-label') || textOf(number));
+      const reviews = count(ungrouped(number?.getAttribute('aria-label') || textOf(number)));
       return place && value && reviews ? { value: { value, count: reviews }, elements: [place] } : undefined;
     }),
   ],

@@ -26,6 +26,7 @@ const PRICES = [
   '#price_inside_buybox',
   '#newBuyBoxPrice',
   '#buyNewSection .offer-price',
+  '#newOfferAccordionRow .header-price',
   '#kindle-price',
 ];
 
@@ -98,11 +99,13 @@ function shownAvailability(page: Page): { value: Availability; elements: Element
 /** Who sells the featured offer. The old block may speak of the used one, so it comes last. */
 function seller(page: Page): { value: Seller; elements: Element[] } | undefined {
   const told = byId(page, 'merchantInfoFeature_feature_div');
-  const table = byId(page, 'tabular-buybox')?.querySelectorAll('.tabular-buybox-container > .tabular-buybox-text');
+  const table = [
+    ...(byId(page, 'tabular-buybox')?.querySelectorAll('.tabular-buybox-container > .tabular-buybox-text') ?? []),
+  ];
   const old = byId(page, 'merchant-info');
   for (const place of [
     told?.querySelector('.offer-display-feature-text-message'),
-    table?.[1],
+    table.find((cell) => cell.querySelector('a[href*="seller="]')) ?? table[1] ?? table[0],
     old,
     byId(page, 'sellerProfileTriggerId'),
   ]) {

@@ -46,15 +46,16 @@ const SHARED_SIGN: Record<string, string> = {
   CN: 'CNY',
 };
 
+/** `1,21,999`: India groups by two digits. */
+export const ungrouped = (text: string): string => text.replace(/(\d),(?=(?:\d\d,)+\d{3})/g, '$1');
+
 /** The first amount in a text as Amazon prints it, in whatever number of pieces. */
 export function amazonMoney(text: string, page: Page): Money | undefined {
   const own = SHARED_SIGN[storeCountry(page)] ?? '';
-  const joined = clean(text)
+  const joined = ungrouped(clean(text))
     .replace(/(?<![A-Z])[SA]?\$|[¥￥]|\bkr\b/g, (sign) => (own ? ` ${own} ` : sign))
     // `63 , 42 €`: whole, separator and fraction are elements of their own.
     .replace(/(\d)\s*([.,])\s*(?=\d)/g, '$1$2')
-    // `1,21,999`: India groups by two digits.
-    .replace(/(\d),(?=(?:\d\d,)+\d{3})/g, '$1')
     .replace(/([A-Z]{3})(?=\d)/g, '$1 ');
   return money(joined, own || undefined);
 }

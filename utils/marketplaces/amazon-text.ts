@@ -41,20 +41,33 @@ function bulletsIn(list: Element): Element[] {
   );
 }
 
+/** Whether the list holds its heading and hidden items alone; other text may be bullets in a new shape. */
+function saysNothing(list: Element): boolean {
+  const own = [...list.querySelectorAll('h1'), ...list.querySelectorAll('h2'), ...list.querySelectorAll('li[id]')];
+  return own.reduce((text, element) => text.replace(textOf(element), ''), textOf(list)).trim() === '';
+}
+
 /** Rich content by the brand: the A+ module and the brand's story. Empty places stand on most pages. */
 const RICH = ['aplus', 'aplus_feature_div', 'aplusBrandStory_feature_div', 'dpx-aplus-product-description_feature_div'];
-const richContent = (page: Page) => firstFilled(page, RICH)?.element;
+const richContent = (page: Page): Element | undefined =>
+  firstFilled(page, RICH)?.element ??
+  [...page.document.getElementsByClassName('aplus-v2')].find((module) => textOf(module) !== '');
 
 const DESCRIPTIONS = ['productDescription', 'productDescription_fullView', 'productDescription_feature_div'];
 
-/** The chosen variant and the block's own heading stand before the text. */
-function withoutCaption(place: Element, text: string): string {
-  let rest = text;
+/** The text itself: not the chosen variant and the heading before it, nor « read more » after it. */
+function running(place: Element): string {
+  let text = textOf(place);
   for (const caption of [place.querySelector('.disclaim'), place.querySelector('h2'), place.querySelector('h3')]) {
     const words = textOf(caption);
-    if (words && rest.startsWith(words)) rest = rest.slice(words.length).trim();
+    if (words && text.startsWith(words)) text = text.slice(words.length).trim();
   }
-  return rest;
+  const prompts = [...place.getElementsByClassName('a-expander-header'), ...place.getElementsByTagName('button')];
+  for (const prompt of prompts.reverse()) {
+    const words = textOf(prompt);
+    if (words && text.endsWith(words)) text = text.slice(0, -words.length).trim();
+  }
+  return text;
 }
 
 function bookDescription(page: Page): string {
@@ -62,7 +75,7 @@ function bookDescription(page: Page): string {
   const quiet = plain(place?.getElementsByTagName('noscript')[0]?.textContent ?? '');
   if (quiet || !place) return quiet;
   const encoded = /bookDescEncodedData = "([^"]*)"/.exec(scriptWith(page, 'bookDescEncodedData = "'))?.[1];
-  return encoded ? plain(decodeURIComponent(encoded)) : textOf(place);
+  return encoded ? plain(decodeURIComponent(encoded)) : running(place);
 }
 
 /** Bullets by the heading over them, in the words of each store. */
@@ -95,14 +108,14 @@ export const textFields = {
     }),
     aboutThisItem,
     reader<string[]>('dom', '#featurebullets_feature_div', (page) => {
-      const empty = !isMedia(page) && (byId(page, 'feature-bullets') ?? byId(page, 'featurebullets_feature_div'));
-      return empty ? { value: null, elements: [empty] } : undefined;
+      const place = byId(page, 'feature-bullets') ?? byId(page, 'featurebullets_feature_div');
+      return place && !isMedia(page) && saysNothing(place) ? { value: null, elements: [place] } : undefined;
     }),
   ],
   description: [
     reader('dom', '#productDescription', (page) => {
       const found = firstFilled(page, DESCRIPTIONS);
-      const value = found && withoutCaption(found.element, found.text);
+      const value = found && running(found.element);
       return value ? { value, elements: [found.element] } : undefined;
     }),
     reader('dom', '#bookDescription_feature_div', (page) => {

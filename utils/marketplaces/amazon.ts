@@ -17,9 +17,10 @@ const asinIn = (address: string): string | undefined =>
     .exec(address)?.[1]
     ?.toUpperCase();
 
-/** `#dp` also stands on pages that hold a title and nothing else, so the product's picture or bullets must be there. */
+/** `#dp` also stands on pages that hold a title and nothing else, so the product’s picture, bullets or buying form must be there. */
 function showsProduct(page: Page): boolean {
-  if (byId(page, 'dp') && productTitle(page)) return Boolean(mainPicture(page) ?? byId(page, 'feature-bullets'));
+  if (byId(page, 'dp') && productTitle(page))
+    return Boolean(mainPicture(page) ?? byId(page, 'feature-bullets') ?? byId(page, 'ASIN'));
   // With other names for everything: the form that buys, under a heading that the page is named after.
   const form = page.document.querySelector('form[action*="/handle-buy-box"]');
   const title = form && heading(page);
