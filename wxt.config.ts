@@ -6,7 +6,11 @@ const hosts = [...new Set(marketplaces.flatMap(({ matches }) => matches))];
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Every browser we support preloads modules; the stand-in for others would bring `fetch` into our pages.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../utils/core/analyse';
+import { formatMoment } from '../../utils/i18n/format';
 import { compareReports } from '../../utils/judging/comparison';
 import { kindOf } from '../../utils/judging/fix-order';
 import { ruleText } from '../../utils/judging/wording';
@@ -13,7 +14,7 @@ const FATES = ['solved', 'appeared', 'remaining', 'setAside', 'unclear'] as cons
 
 /** What became of the findings between two moments, and which fields were changed. */
 export function Difference({ before, after }: { before: Summary; after: Summary }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const [first, last] = [useSnapshot(before.id), useSnapshot(after.id)];
   const error = first.error ?? last.error;
   if (error) return <p role="alert">{t('historyRefused', { error })}</p>;
@@ -23,8 +24,12 @@ export function Difference({ before, after }: { before: Summary; after: Summary 
   return (
     <div class="difference">
       <div class="side-by-side">
-        <Verdict report={first.value} />
-        <Verdict report={last.value} />
+        {[before, after].map(({ id, at }, i) => (
+          <div key={id}>
+            <p class="on-paper">{formatMoment(at, language)}</p>
+            <Verdict report={i === 0 ? first.value! : last.value!} />
+          </div>
+        ))}
       </div>
       {FATES.map((fate) => (
         <Fate
