@@ -3,8 +3,9 @@ import { heading } from './heading';
 import type { Node } from './json';
 import { LABELS } from './labels';
 import type { FieldReaders } from './marketplace';
+import { isSiteName } from './names';
 import type { Page } from './page';
-import { amount, availability, count, gtin, stars } from './parse';
+import { amount, availability, count, stars, statedGtin } from './parse';
 import { galleryAround, galleryByName, picturesOf } from './pictures';
 import { anyPrice, crossedPrice, metaPrice, shownPrice } from './price';
 import {
@@ -20,6 +21,7 @@ import { type Reader, reader } from './reader';
 import { following, row, rows } from './rows';
 import { sectionText } from './section';
 import { meta, nodesOf, textAt } from './structured';
+import { unitPrice } from './unit-price';
 import { category, shownAvailability, shownBullets, shownDescription } from './visible';
 
 /** Left by templates and forms nobody filled in. */
@@ -31,6 +33,17 @@ const metaText = (...names: string[]): Reader<string> =>
     const value = names.map((name) => real(meta(page, name))).find(Boolean);
     return value ? { value } : undefined;
   });
+
+/** PrestaShop's own theme writes the shop's name where a product has no brand. */
+function ownBrand(node: Node, page: Page): string | undefined {
+  const brand = real(textAt(node, 'brand'));
+  const seller = offersOf(node, page).some((offer) => textAt(offer, 'seller') === brand);
+  return brand && (seller || isSiteName(brand, page)) && page.view(isPrestaShop) ? undefined : brand;
+}
+
+const isPrestaShop = (page: Page): boolean =>
+  /prestashop/i.test(meta(page, 'generator')) ||
+  [...page.document.scripts].some(({ src, textContent }) => !src && /\bprestashop\b/.test(textContent!.slice(0, 3000)));
 
 /** The heading; without the one word of a badge or a button that some shops put inside it. */
 const shownTitle = reader<string>('dom', 'h1', (page) => {
@@ -77,12 +90,12 @@ const allRows = reader<Attribute[]>('dom', 'label/value rows', (page) => {
 export const generic = {
   title: [shownTitle, ...structured('name', (node) => textAt(node, 'name')), metaText('og:title', 'twitter:title')],
   brand: [
-    ...structured('brand', (node) => real(textAt(node, 'brand'))),
+    ...structured('brand', ownBrand),
     row(LABELS.brand),
-    following(LABELS.brand, (name) => (name.length < 40 ? real(name) : undefined)),
+    following(LABELS.brand, (name, page) => (name.length < 40 && !mainProduct(page)?.brand ? real(name) : undefined)),
     metaText('product:brand', 'og:brand'),
   ],
-  gtin: [...structured('gtin', productGtin), row(LABELS.gtin, gtin)],
+  gtin: [...structured('gtin', productGtin), row(LABELS.gtin, statedGtin)],
   mpn: [...structured('mpn', (node) => real(textAt(node, 'mpn'))), row(LABELS.mpn)],
   description: [
     ...structured('description', (node) => real(textAt(node, 'description'))),
@@ -111,6 +124,7 @@ export const generic = {
   ],
   price: [shownPrice, ...structured('price', productPrice), metaMoney, anyPrice],
   referencePrice: [crossedPrice],
+  unitPrice,
   availability: [
     ...structured('availability', productAvailability),
     reader('meta', 'product:availability', (page) => {

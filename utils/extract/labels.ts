@@ -2,7 +2,7 @@
 export const LABELS = {
   brand:
     /^(nom de la |product )?(marque|brand|marke|marca|merk|značka|marka|märke|mærke|merke|marcă|výrob(ce|ca))( name| du produit)?$|^nazwa marki$/i,
-  gtin: /^(code |kod |codice |numéro |n° ?)?(ean|gtin|upc|isbn|barcode)\b|^code[ -]?barres?|^čárový kód|^strichcode|ean-code/i,
+  gtin: /^(code |kod |codice |numéro |n° ?)?(ean|gtin|upc|isbn|barcode)[ -]?\d{0,2}\b|^code[ -]?barres?|^čárový kód|^strichcode|ean-code/i,
   mpn: /^(mpn|réf(érence|\.)? (du )?fabricant|référence constructeur|(manufacturer )?part ?(number|no\.?)|manufacturer part number|herstellernummer|modelln(umme)?r\.?|fabrikantcode|codice produttore)$/i,
   condition:
     /^([ée]tat|condition|zustand|condizione|estado|stan|staat|stav)( (de l.objet|de l.article|dell.oggetto))?$/i,

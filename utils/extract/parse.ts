@@ -114,6 +114,12 @@ export function gtin(text: string | number | undefined): string | undefined {
   return undefined;
 }
 
+/** As `gtin`, for places that say they hold one: a code with a wrong check digit is then read as it stands, to be judged. */
+export function statedGtin(text: string | number | undefined): string | undefined {
+  const bare = gtinDigits(String(text ?? ''));
+  return gtin(text) ?? (bare && /^(\d{8}|\d{12,14})$/.test(bare) && !/^0+$/.test(bare) ? bare : undefined);
+}
+
 /** Value of a rating on a scale of 5: `4,5/5` `4.4 out of 5` `9,1/10`. */
 export function stars(text: string | number | undefined, best?: number): number | undefined {
   const words = clean(String(text ?? ''));

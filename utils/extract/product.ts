@@ -2,7 +2,7 @@ import type { Availability, Money } from '../core/listing';
 import type { Json, Node } from './json';
 import { headings, likeness } from './names';
 import type { Page } from './page';
-import { amount, availability, currencyOf, gtin, plain } from './parse';
+import { amount, availability, currencyOf, gtin, plain, statedGtin } from './parse';
 import { type Reader, reader } from './reader';
 import { isNode, jsonLd, listOf, meta, microdataThings, nodesOf, type Things, textAt } from './structured';
 
@@ -136,12 +136,12 @@ export function productGtin(node: Node, page: Page): string | undefined {
   const { variant, chosen } = variantOf(node, page);
   const places = [node, ...(chosen && variant ? [variant] : [])];
   for (const place of places) {
-    const code = gtin(textAt(place, ...GTINS));
+    const code = statedGtin(textAt(place, ...GTINS));
     if (code) return code;
   }
   const offered = new Set(
     offersOf(node, page)
-      .map((offer) => gtin(textAt(offer, ...GTINS)))
+      .map((offer) => statedGtin(textAt(offer, ...GTINS)))
       .filter(Boolean),
   );
   if (offered.size === 1) return [...offered][0];

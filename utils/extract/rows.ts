@@ -98,7 +98,7 @@ export function row(labels: RegExp, parse: (value: string) => unknown = (value) 
 }
 
 /** As `row`, for labels that stand without colon or table, sure enough by their words: `Sold by` `Shop X`. */
-export const following = <T>(labels: RegExp, parse: (value: string) => T | undefined): Reader<T> =>
+export const following = <T>(labels: RegExp, parse: (value: string, page: Page) => T | undefined): Reader<T> =>
   reader('dom', `text after ${labels.source.slice(0, 40)}`, (page) => {
     const all = [...pieces(page), ...above(page)];
     for (const [i, { text }] of all.entries()) {
@@ -106,7 +106,7 @@ export const following = <T>(labels: RegExp, parse: (value: string) => T | undef
       if (!match) continue;
       const rest = text.slice(match.index + match[0].length).replace(/^[\s:]+/, '');
       const value = rest ? { text: rest, element: all[i]!.element } : all[i + 1];
-      const found = value && parse(value.text);
+      const found = value && parse(value.text, page);
       if (found !== undefined && value) return { value: found, elements: [value.element] };
     }
     return undefined;
