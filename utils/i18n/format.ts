@@ -8,6 +8,9 @@ const numbers: Record<Language, Intl.NumberFormat> = {
 };
 const plurals: Record<Language, Intl.PluralRules> = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
 
+/** A number followed by its currency is an amount of money, written as the language writes it. */
+const AMOUNT = /\{(\w+)\} \{(currency|otherCurrency)\}/g;
+
 /**
  * Fills the placeholders of a message and picks its form by `data.count`.
  * Numbers get the language's separators; anything else is text as it stands, never markup.
@@ -19,10 +22,17 @@ export function formatMessage(message: Message, data: Data = {}, language: Langu
       : plurals[language].select(Number(data.count ?? 0)) === 'one'
         ? message.one
         : message.other;
-  return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = data[name];
-    return value === undefined ? placeholder : typeof value === 'number' ? numbers[language].format(value) : value;
-  });
+  return form
+    .replace(AMOUNT, (text, amount: string, currency: string) => {
+      const [value, code] = [data[amount], data[currency]];
+      return typeof value === 'number' && typeof code === 'string'
+        ? formatMoney({ amount: value, currency: code }, language)
+        : text;
+    })
+    .replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = data[name];
+      return value === undefined ? placeholder : typeof value === 'number' ? numbers[language].format(value) : value;
+    });
 }
 
 const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };

@@ -34,9 +34,10 @@ export const text: RuleText<typeof rule> = {
     title: 'Cohérence du prix',
     why: 'Google et les comparateurs refusent une page dont les données structurées donnent un autre prix que celui affiché.',
     fix: 'Faites écrire le même prix, toutes taxes comprises, dans la page et dans ses données structurées.',
-    withoutTax: '{price} et {other} {currency} : l’un des deux prix est-il sans TVA ({rate} %) ?',
-    differs: 'Deux prix relevés : {price} et {other} {currency}. L’un des deux est-il celui d’autre chose ?',
-    perVariant: 'Deux prix relevés, {price} et {other} {currency} : valent-ils pour des variantes différentes ?',
+    withoutTax: '{price} {currency} et {other} {currency} : l’un des deux prix est-il sans TVA ({rate} %) ?',
+    differs: 'Deux prix relevés : {price} {currency} et {other} {currency}. L’un des deux est-il celui d’autre chose ?',
+    perVariant:
+      'Deux prix relevés, {price} {currency} et {other} {currency} : valent-ils pour des variantes différentes ?',
     currency:
       'Deux monnaies relevées : {price} {currency} et {other} {otherCurrency}. Le prix est-il converti pour le visiteur ?',
   },
@@ -44,9 +45,9 @@ export const text: RuleText<typeof rule> = {
     title: 'Consistency of the price',
     why: 'Google and comparison sites refuse a page whose structured data gives another price than the one shown.',
     fix: 'Have the page and its structured data state the same price, all taxes included.',
-    withoutTax: '{price} and {other} {currency}: is one of the two prices without VAT ({rate}%)?',
-    differs: 'Two prices read: {price} and {other} {currency}. Is one of them that of something else?',
-    perVariant: 'Two prices read, {price} and {other} {currency}: are they those of different variants?',
+    withoutTax: '{price} {currency} and {other} {currency}: is one of the two prices without VAT ({rate}%)?',
+    differs: 'Two prices read: {price} {currency} and {other} {currency}. Is one of them that of something else?',
+    perVariant: 'Two prices read, {price} {currency} and {other} {currency}: are they those of different variants?',
     currency:
       'Two currencies read: {price} {currency} and {other} {otherCurrency}. Is the price converted for the visitor?',
   },
