@@ -1,5 +1,5 @@
 import { browser } from '../../utils/browser';
-import { pauseHost } from '../../utils/judging/pause';
+import { resumeHost } from '../../utils/judging/pause';
 import { useText } from '../settings';
 import type { Reading } from '../use-reading';
 
@@ -14,7 +14,7 @@ export function NextStep({ phase, host, onRead }: Props) {
   const { t } = useText();
   if (phase === 'reading') return null;
   if (phase === 'paused') {
-    const resume = () => pauseHost(host, false).then(onRead);
+    const resume = () => resumeHost(host).then(onRead);
     return (
       <button type="button" class="primary" onClick={() => void resume()}>
         {t('resume')}

@@ -1,4 +1,4 @@
-import { pauseHost } from '../../utils/judging/pause';
+import { resumeHost } from '../../utils/judging/pause';
 import { changeSettings } from '../../utils/storage/settings';
 import { useSettings, useText } from '../settings';
 import { Section } from './section';
@@ -13,7 +13,7 @@ export function DisplaySection() {
     <Section title="display" what="displayWhat">
       {overlayOffHosts.length + pausedHosts.length === 0 && <p class="nothing">{t('displayEmpty')}</p>}
       <HostList title={t('overlayOff')} hosts={overlayOffHosts} onRemove={show} />
-      <HostList title={t('pausedHosts')} hosts={pausedHosts} onRemove={(host) => pauseHost(host, false)} />
+      <HostList title={t('pausedHosts')} hosts={pausedHosts} onRemove={resumeHost} />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { pauseHost } from '../../utils/judging/pause';
+import { pauseHost, resumeHost } from '../../utils/judging/pause';
 import { switchOn } from '../../utils/site/live';
 import { useSettings, useText } from '../settings';
 import { Switch } from '../switch';
@@ -20,12 +20,12 @@ export function SiteSwitch({ url, onResume }: { url: string; onResume(): Promise
   const on = site.live && !paused;
 
   const change = async (wanted: boolean) => {
-    if (!wanted) return pauseHost(host, true);
+    if (!wanted) return pauseHost(host);
     // The permission first, in the click itself.
     const given = site.live || (await switchOn(site.origins));
     setRefused(!given);
     if (!given || !paused) return;
-    await pauseHost(host, false);
+    await resumeHost(host);
     await onResume();
   };
   return (

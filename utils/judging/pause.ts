@@ -3,26 +3,23 @@ import { createClient } from '../messaging/messenger';
 import type { ContentApi } from '../messaging/protocol';
 import { tabTransport } from '../messaging/transport';
 import { changeSettings } from '../storage/settings';
-import { knownTabs, readTab, writeTab } from '../storage/tabs';
-import { showBadge } from './badge';
+import { knownTabs, readTab } from '../storage/tabs';
 
-/** Falls silent on a host, or speaks there again, in all its open tabs at once. */
-export async function pauseHost(host: string, paused: boolean): Promise<void> {
+/** Falls silent on a host: the background, which follows the settings, drops what its tabs show. */
+export async function pauseHost(host: string): Promise<void> {
   await changeSettings(({ pausedHosts }) => ({
-    pausedHosts: [...pausedHosts.filter((other) => other !== host), ...(paused ? [host] : [])],
+    pausedHosts: [...pausedHosts.filter((other) => other !== host), host],
   }));
-  await Promise.all((await knownTabs()).map((tabId) => applyPause(tabId, host, paused)));
 }
 
-async function applyPause(tabId: number, host: string, paused: boolean): Promise<void> {
-  const state = await readTab(tabId);
-  if (!state || !URL.canParse(state.url) || new URL(state.url).hostname !== host) return;
-  const content = createClient<ContentApi>('content', tabTransport(browser.tabs, tabId));
-  // A page without our script has nothing to draw or read.
-  if (!paused) return content('readAgain').catch(() => {});
-  const { session, sequence, url, at } = state;
-  const silent = { session, sequence, url, at, state: 'paused' } as const;
-  await writeTab(tabId, silent);
-  await showBadge(tabId, silent);
-  await content('mark', { marking: null }).catch(() => {});
+/** Speaks again on a host, and reads the tabs that show it. */
+export async function resumeHost(host: string): Promise<void> {
+  await changeSettings(({ pausedHosts }) => ({ pausedHosts: pausedHosts.filter((other) => other !== host) }));
+  for (const tabId of await knownTabs()) {
+    const state = await readTab(tabId);
+    if (!state || !URL.canParse(state.url) || new URL(state.url).hostname !== host) continue;
+    const content = createClient<ContentApi>('content', tabTransport(browser.tabs, tabId));
+    // A page without our script is read at the next click.
+    await content('readAgain').catch(() => {});
+  }
 }

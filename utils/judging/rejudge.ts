@@ -3,7 +3,7 @@ import { createClient } from '../messaging/messenger';
 import type { ContentApi, Marking } from '../messaging/protocol';
 import { tabTransport } from '../messaging/transport';
 import { readSettings } from '../storage/settings';
-import { knownTabs, readTab, writeTab } from '../storage/tabs';
+import { knownTabs, readTab, type TabState, writeTab } from '../storage/tabs';
 import { listWaivers } from '../storage/waivers';
 import { showBadge } from './badge';
 import { judge } from './judge';
@@ -12,18 +12,27 @@ import { today } from './publish';
 
 /**
  * Judges the last reading of a tab anew, after a waiver or a setting changed: no need to touch the page. Gives what
- * the page should now show; undefined when the tab shows no listing.
+ * the page should now show; undefined when the tab shows no listing. A host that was paused meanwhile falls silent.
  */
 export async function rejudge(tabId: number): Promise<Marking | null | undefined> {
+  const [settings, waivers] = await Promise.all([readSettings(), listWaivers()]);
+  // Read last, so that a newer reading of the page has hardly a moment to come in between.
   const state = await readTab(tabId);
   if (state?.state !== 'listing') return undefined;
-  const [settings, waivers] = await Promise.all([readSettings(), listWaivers()]);
+  const { hostname } = new URL(state.report.listing.url);
+  if (settings.pausedHosts.includes(hostname)) {
+    const { session, sequence, url, at } = state;
+    await keep(tabId, { session, sequence, url, at, state: 'paused' });
+    return null;
+  }
   const report = judge(state.report.listing, { waivers, rulesOff: settings.rulesOff, today: today(Date.now()) });
-  const next = { ...state, report };
-  await writeTab(tabId, next);
-  await showBadge(tabId, next);
-  const { hostname } = new URL(report.listing.url);
+  await keep(tabId, { ...state, report });
   return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, settings);
+}
+
+async function keep(tabId: number, state: TabState) {
+  await writeTab(tabId, state);
+  await showBadge(tabId, state);
 }
 
 /** The same for every open tab: another language, or a rule switched on or off. */
