@@ -26,6 +26,7 @@ export default defineConfig({
     ],
     // The demo and end-to-end build grants the hosts beforehand, so that no permission dialog stands in the way.
     ...(mode === 'granted' ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+    commands: { _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } } },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: {
       extension_pages:

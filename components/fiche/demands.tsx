@@ -8,7 +8,7 @@ import { useJudgedPage } from './judged-page';
 export function Demands({ finding }: { finding: Finding }) {
   const { t } = useText();
   const { today } = useJudgedPage().report;
-  const passports = passportsOf(finding, today);
+  const passports = passportsOf(finding);
   if (passports.length === 0) return null;
   return (
     <>

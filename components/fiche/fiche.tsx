@@ -18,14 +18,12 @@ import { useSetAside } from './use-set-aside';
 export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) {
   const { t } = useText();
   const { report } = state;
-  const { findings, counts, today, listing } = report;
+  const { findings, counts, listing } = report;
   const { page, latest, dismiss } = useSetAside(tabId, report);
   const [shown, setShown] = useState<Shown>('all');
 
   const open = findings.filter(({ waiver }) => !waiver);
-  const faults = inFixOrder(findings.filter(isFault), today).filter(
-    ({ severity }) => shown === 'all' || severity === shown,
-  );
+  const faults = inFixOrder(findings.filter(isFault)).filter(({ severity }) => shown === 'all' || severity === shown);
   const toCheck = open.filter(({ outcome }) => outcome === 'cantTell' && (shown === 'all' || shown === 'cantTell'));
   const of = (wanted: string) => open.filter(({ outcome }) => outcome === wanted);
 
@@ -36,7 +34,7 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
       {latest && <SetAsideNotice waiver={latest} onDismiss={dismiss} />}
       {faults.length > 0 && <FindingGroups title={t('findings')} findings={faults} />}
-      {toCheck.length > 0 && <ToCheckList findings={inFixOrder(toCheck, today)} />}
+      {toCheck.length > 0 && <ToCheckList findings={inFixOrder(toCheck)} />}
       {faults.length + toCheck.length === 0 && (
         <p class="nothing">{t(shown === 'all' ? 'nothingToFix' : 'filterEmpty')}</p>
       )}

@@ -15,7 +15,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const [opened, setOpened] = useState(false);
   const kind = kindOf(finding);
   const message = findingMessage(finding, report.listing.fields, t, language);
-  const [passport] = passportsOf(finding, report.today);
+  const [passport] = passportsOf(finding);
 
   return (
     <li>

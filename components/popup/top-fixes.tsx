@@ -8,9 +8,9 @@ import { useText } from '../settings';
 const SHOWN = 3;
 
 /** The fixes that matter most. */
-export function TopFixes({ report: { findings, listing, today } }: { report: Report }) {
+export function TopFixes({ report: { findings, listing } }: { report: Report }) {
   const { t, language } = useText();
-  const faults = inFixOrder(findings.filter(isFault), today);
+  const faults = inFixOrder(findings.filter(isFault));
   if (faults.length === 0) return <p class="nothing">{t('nothingToFix')}</p>;
   const others = faults.length - SHOWN;
   return (

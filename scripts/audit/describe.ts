@@ -67,7 +67,7 @@ export function describeLine(line: AuditLine, { language, today, colour }: Readi
 
   const entry = (finding: Finding): string[] => {
     const { title, fix } = ruleText(finding.rule, language);
-    const [passport] = passportsOf(finding, today);
+    const [passport] = passportsOf(finding);
     const message = findingMessage(finding, listing.fields, t, language);
     return [
       `  • ${paint(title, 'bold')}${words.colon}${message}`,

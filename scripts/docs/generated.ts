@@ -5,7 +5,13 @@ import { policies } from '../../utils/policies';
 import { handbook } from '../../utils/rules/handbook';
 
 interface Unit {
-  default: { id: string; needs: readonly string[]; wants?: readonly string[]; families?: readonly string[]; options: object };
+  default: {
+    id: string;
+    needs: readonly string[];
+    wants?: readonly string[];
+    families?: readonly string[];
+    options: object;
+  };
   text: Record<'fr' | 'en', { title: string; why: string; fix: string } & Record<string, Message>>;
   examples: () => { fields: object; options?: object; context?: object; expect: string }[];
 }
@@ -26,7 +32,9 @@ function rulesPage(units: Unit[]): string {
     '',
     '| rule | what it looks at | fields |',
     '|---|---|---|',
-    ...sorted.map(({ default: rule, text }) => `| [${rule.id}](#${rule.id}) | ${cell(text.en.title)} | ${rule.needs.join(', ')} |`),
+    ...sorted.map(
+      ({ default: rule, text }) => `| [${rule.id}](#${rule.id}) | ${cell(text.en.title)} | ${rule.needs.join(', ')} |`,
+    ),
     '',
     ...sorted.flatMap(section),
   ].join('\n');
@@ -72,16 +80,29 @@ function rowsOf(policy: Policy, rule: string): readonly PolicyRow[] {
 function policyLine({ name }: Policy, row: PolicyRow, defaults: object): string {
   const { severity, consequence, options, since, until, source, verified, confidence, appliesTo, raise } = row;
   const only = appliesTo
-    ? ` (${Object.entries(appliesTo).map(([key, list]) => `${key}: ${(list as string[]).join(', ')}`).join('; ')})`
+    ? ` (${Object.entries(appliesTo)
+        .map(([key, list]) => `${key}: ${(list as string[]).join(', ')}`)
+        .join('; ')})`
     : '';
-  const weight = [severity, ...Object.entries(raise ?? {}).map(([message, other]) => `${message}: ${other}`)].join('; ');
+  const weight = [severity, ...Object.entries(raise ?? {}).map(([message, other]) => `${message}: ${other}`)].join(
+    '; ',
+  );
   const limits = Object.entries({ ...defaults, ...options })
     .filter(([, value]) => typeof value !== 'object')
     .map(([key, value]) => `${key} ${value}`)
     .join(', ');
   const force = since || until ? `${since ?? ''}${until ? ` to ${until}` : ''}` : '–';
   const title = typeof source.title === 'string' ? source.title : source.title.en;
-  const cells = [`${name.en}${only}`, weight, consequence, limits || '–', force, `${title}, ${source.ref}`, verified, confidence];
+  const cells = [
+    `${name.en}${only}`,
+    weight,
+    consequence,
+    limits || '–',
+    force,
+    `${title}, ${source.ref}`,
+    verified,
+    confidence,
+  ];
   return `| ${cells.map(cell).join(' | ')} |`;
 }
 

@@ -35,6 +35,7 @@ export class App {
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--lang=fr',
+        '--accept-lang=fr-FR,fr',
         '--remote-debugging-port=0',
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,

@@ -94,7 +94,9 @@ describe('policies', () => {
       policy({ length: row({ severity: 'blocking', options: { max: 10 } }) }, { id: 'acme', marketplaces: ['acme'] }),
       policy({ length: row({ severity: 'important', options: { max: 1 } }) }, { id: 'bolt', marketplaces: ['bolt'] }),
     ]);
-    expect(findings).toMatchObject([{ severity: 'blocking', data: { max: 10, min: 3 }, policies: ['common', 'acme'] }]);
+    expect(findings).toMatchObject([
+      { severity: 'blocking', data: { max: 10, min: 3 }, policies: [{ id: 'common' }, { id: 'acme' }] },
+    ]);
   });
 
   it('a row may weigh single messages otherwise', () => {

@@ -29,10 +29,10 @@ describe('fix order', () => {
       finding('advice', { severity: 'advice' }),
       finding('description', { fields: ['description'] }),
       finding('title'),
-      finding(lawful!, { policies: [lawFr.id], fields: ['delivery'] }),
+      finding(lawful!, { policies: [{ id: lawFr.id, row: 0 }], fields: ['delivery'] }),
       finding('blocking', { severity: 'blocking', fields: ['gtin'] }),
     ];
-    expect(rulesOf(inFixOrder(findings, '2026-11-24'))).toEqual(['blocking', lawful, 'title', 'description', 'advice']);
+    expect(rulesOf(inFixOrder(findings))).toEqual(['blocking', lawful, 'title', 'description', 'advice']);
   });
 
   it('a field stands where its worst finding stands', () => {

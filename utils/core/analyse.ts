@@ -15,11 +15,17 @@ export interface Finding {
   data?: Data;
   /** What the finding is about; the page layer maps it back to elements. */
   fields: readonly FieldName[];
-  /** Policies whose rows were in force for this finding; their passports are looked up there. */
-  policies: readonly string[];
+  /** The policy rows behind this finding, least specific first; their passports are looked up there. */
+  policies: readonly RowRef[];
   /** Set when the rule concerns the product's family only. */
   family?: FamilyGuess;
   waiver?: Waiver;
+}
+
+/** A policy, and which of its rows for the rule spoke. */
+export interface RowRef {
+  id: string;
+  row: number;
 }
 
 export interface Judging {
@@ -54,17 +60,17 @@ export function analyse(
   return rules.flatMap((rule) => {
     const demands = demandsOn(rule, speaking, listing, family, today);
     if (!demands) return [];
-    const { rows, ids, announced } = demands;
+    const { rows, refs, announced } = demands;
     const about = rule.families ? { family: family as FamilyGuess } : {};
     const fields = decided(rule);
     if (rows.length === 0) {
       const severity = announced?.severity ?? 'advice';
       const data: Data = announced?.since ? { since: announced.since } : {};
-      return [{ rule: rule.id, outcome: 'untested', severity, message: 'announced', data, fields, policies: ids }];
+      return [{ rule: rule.id, outcome: 'untested', severity, message: 'announced', data, fields, policies: refs }];
     }
     const options = Object.assign({}, rule.options, ...rows.map((row) => row.options));
     const verdict = tempered(judge(rule, listing.fields, options, context), rule, family);
-    return [{ rule: rule.id, severity: severityOf(rows, verdict), fields, policies: ids, ...about, ...verdict }];
+    return [{ rule: rule.id, severity: severityOf(rows, verdict), fields, policies: refs, ...about, ...verdict }];
   });
 }
 
@@ -88,22 +94,28 @@ function demandsOn(
 ) {
   if (rule.families && !(family && rule.families.includes(family.family))) return undefined;
   const rows: PolicyRow[] = [];
-  const ids: string[] = [];
+  const refs: RowRef[] = [];
   let announced: PolicyRow | undefined;
+  let announcedBy: RowRef | undefined;
   for (const policy of policies) {
     const entry = policy.rows[rule.id];
     if (entry === false) return undefined;
     if (!entry) continue;
     const candidates = (Array.isArray(entry) ? entry : [entry]) as readonly PolicyRow[];
     const fitting = candidates.filter((row) => applies(row, listing, family?.family));
+    const refTo = (row: PolicyRow): RowRef => ({ id: policy.id, row: candidates.indexOf(row) });
     const row = fitting.find((r) => (r.since ?? '') <= today && today <= (r.until ?? '9999'));
+    const coming = row ? undefined : fitting.find((r) => (r.since ?? '') > today);
     if (row) {
       rows.push(row);
-      ids.push(policy.id);
-    } else announced ??= fitting.find((r) => (r.since ?? '') > today);
+      refs.push(refTo(row));
+    } else if (coming && !announced) {
+      announced = coming;
+      announcedBy = refTo(coming);
+    }
   }
-  if (rows.length === 0 && !announced) return undefined;
-  return { rows, ids: rows.length ? ids : policies.filter((p) => p.rows[rule.id]).map((p) => p.id), announced };
+  if (rows.length === 0) return announcedBy && { rows, refs: [announcedBy], announced };
+  return { rows, refs, announced };
 }
 
 function applies({ appliesTo }: PolicyRow, { country, language }: Listing, family: Family | undefined): boolean {

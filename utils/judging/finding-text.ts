@@ -13,7 +13,7 @@ export function findingText(finding: Finding, { listing, today }: Report, t: Tra
     findingMessage(finding, listing.fields, t, language),
     why && t('nameValue', { name: t('why'), value: why }),
     fix && t('nameValue', { name: t('fix'), value: fix }),
-    ...passportsOf(finding, today).map((passport) => sourceLine(passport, today, t, language)),
+    ...passportsOf(finding).map((passport) => sourceLine(passport, today, t, language)),
     listing.url,
   ]
     .filter(Boolean)

@@ -21,8 +21,8 @@ const placeIn = <T>(list: readonly T[], item: T | undefined): number =>
   item !== undefined && list.includes(item) ? list.indexOf(item) : list.length;
 
 /** Smaller comes first: blocking, then legal duties, then important points, then advice; each cheap and visible first. */
-function fixRank(finding: Finding, today: string): number[] {
-  const passports = passportsOf(finding, today);
+function fixRank(finding: Finding): number[] {
+  const passports = passportsOf(finding);
   const legal = passports.some(({ consequence }) => consequence === 'legal');
   const stage =
     finding.severity === 'blocking'
@@ -42,9 +42,9 @@ const compareRanks = (a: number[], b: number[]): number => {
 };
 
 /** Findings in the order they are worth fixing. */
-export function inFixOrder(findings: readonly Finding[], today: string): Finding[] {
+export function inFixOrder(findings: readonly Finding[]): Finding[] {
   return findings
-    .map((finding) => ({ finding, rank: fixRank(finding, today) }))
+    .map((finding) => ({ finding, rank: fixRank(finding) }))
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ finding }) => finding);
 }

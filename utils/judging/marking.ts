@@ -57,7 +57,7 @@ function isShown({ outcome, waiver, fields }: Finding, { listing }: Report): boo
 function markerOf(finding: Finding, { listing, today }: Report, t: Translate, language: Language): Marker {
   const { rule, outcome, severity } = finding;
   const { title, why, fix } = ruleText(rule, language);
-  const [passport] = passportsOf(finding, today);
+  const [passport] = passportsOf(finding);
   return {
     rule,
     field: (finding.fields.find((name) => outcome === 'failed' || isClosed(listing.fields, name)) ??

@@ -45,15 +45,15 @@ export const isClosed = (fields: Fields, name: keyof Fields): boolean => {
 };
 
 /** The policy rows behind a finding, most specific first, with the weight each gives to what was found. */
-export function passportsOf(
-  { rule, message = '', policies: ids }: Pick<Finding, 'rule' | 'message' | 'policies'>,
-  today: string,
-): (Passport & { policy: string })[] {
-  return [...ids].reverse().flatMap((id) => {
+export function passportsOf({
+  rule,
+  message = '',
+  policies: refs,
+}: Pick<Finding, 'rule' | 'message' | 'policies'>): (Passport & { policy: string })[] {
+  return [...refs].reverse().flatMap(({ id, row: index }) => {
     const entry = policies.find((policy) => policy.id === id)?.rows[rule];
     if (!entry) return [];
-    const rows = (Array.isArray(entry) ? entry : [entry]) as readonly PolicyRow[];
-    const row = rows.find(({ since = '', until = '9999' }) => since <= today && today <= until) ?? rows[0];
+    const row = ((Array.isArray(entry) ? entry : [entry]) as readonly PolicyRow[])[index];
     return row ? [{ ...row, severity: row.raise?.[message] ?? row.severity, policy: id }] : [];
   });
 }
