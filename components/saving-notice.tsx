@@ -7,8 +7,8 @@ export function SavingNotice({ state: { unsaved, incognito } }: { state: Listing
   if (unsaved) {
     return (
       <div class="notice" data-tone="warning">
-        <strong>{t('notSaved', { error: t('diskFull') })}</strong>
-        <p>{t('unsavedWhat')}</p>
+        <strong>{t('notSaved', { error: t(unsaved === 'full' ? 'diskFull' : 'diskRefused') })}</strong>
+        <p>{t(unsaved === 'full' ? 'unsavedFull' : 'unsavedRefused')}</p>
       </div>
     );
   }

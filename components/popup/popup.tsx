@@ -47,14 +47,14 @@ export function Popup() {
           </NoListing>
         )}
       </div>
-      {reading.phase === 'listing' && fixes && <fixes.TopFixes report={reading.state.report} />}
-      {reading.url && site && <site.SiteSwitch url={reading.url} onResume={readNow} />}
-      <footer class="popup-footer">
+      <div class="popup-actions">
         {tab && <OpenPanel windowId={tab.windowId} />}
         <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
           {t('options')}
         </button>
-      </footer>
+      </div>
+      {reading.phase === 'listing' && fixes && <fixes.TopFixes report={reading.state.report} />}
+      {reading.url && site && <site.SiteSwitch url={reading.url} onResume={readNow} />}
     </main>
   );
 }

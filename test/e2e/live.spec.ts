@@ -29,11 +29,11 @@ test('a listing is read, judged, and marked beside its fields', async ({ app }) 
   expect(Math.abs(box.y + box.height - title!.y)).toBeLessThan(40);
 
   // The marker follows its field without any script of ours on the scroll path.
-  await page.mouse.wheel(0, 80);
+  await page.mouse.wheel(0, 40);
   await expect
     .poll(async () => ((await page.locator('#productTitle').boundingBox())!.y - title!.y).toFixed(0))
-    .toBe('-80');
-  await expect.poll(async () => ((await overlay.box(marker))!.y - box.y).toFixed(0)).toBe('-80');
+    .toBe('-40');
+  await expect.poll(async () => ((await overlay.box(marker))!.y - box.y).toFixed(0)).toBe('-40');
 });
 
 test('a page that is no single listing is left alone', async ({ app }) => {

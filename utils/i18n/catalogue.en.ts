@@ -89,4 +89,5 @@ export const en: Catalogue = {
   notSaved: 'Not saved: {error}',
   outdated: 'The extension was updated: reload this page once you have saved your work.',
   diskFull: 'the browser’s storage is full',
+  diskRefused: 'the browser refuses to open the extension’s database',
 };

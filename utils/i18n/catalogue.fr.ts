@@ -96,4 +96,5 @@ export const fr = {
   notSaved: 'Pas enregistré : {error}',
   outdated: 'L’extension a été mise à jour : rechargez cette page quand vous aurez enregistré votre travail.',
   diskFull: 'l’espace de stockage du navigateur est plein',
+  diskRefused: 'le navigateur refuse d’ouvrir la base de données de l’extension',
 } satisfies Record<string, Message>;

@@ -31,8 +31,10 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   paused: 'Paused on this site.',
   pausedWhat: 'Nothing is read or shown on {host}.',
   resume: 'Resume on this site',
-  unsavedWhat:
+  unsavedFull:
     'The analysis is right, but it will be missing from the history. Free some disk space, then read the page again.',
+  unsavedRefused:
+    'The analysis is right, but the history will lack it. Close the other windows of the browser, open it again, then read the page again.',
   incognito: 'Private window: nothing of this page is kept.',
   pageSilent: 'The page does not answer: click the extension’s icon, or reload the page.',
 

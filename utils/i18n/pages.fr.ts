@@ -32,8 +32,10 @@ export const pagesFr = {
   paused: 'En pause sur ce site.',
   pausedWhat: 'Rien n’est lu ni affiché sur {host}.',
   resume: 'Reprendre sur ce site',
-  unsavedWhat:
+  unsavedFull:
     'L’analyse est juste, mais elle manquera à l’historique. Libérez de l’espace disque, puis relisez la page.',
+  unsavedRefused:
+    'L’analyse est juste, mais elle manquera à l’historique. Fermez les autres fenêtres du navigateur, rouvrez-le, puis relisez la page.',
   incognito: 'Fenêtre privée : rien n’est gardé de cette page.',
   pageSilent: 'La page ne répond pas : cliquez sur l’icône de l’extension, ou rechargez la page.',
 

@@ -54,21 +54,19 @@ async function take(
   const report = judge(listing, { waivers, rulesOff: settings.rulesOff, today: today(at) });
   const incognito = sender.tab?.incognito ?? false;
   // Nothing of a private window is remembered; the panel says so.
-  const saved =
-    incognito ||
-    (await rememberReport(report, at).then(
-      () => true,
-      () => false,
-    ));
+  const unsaved = incognito ? undefined : await rememberReport(report, at).then(() => undefined, reasonOf);
   await store({
     ...base,
     state: 'listing',
     report,
-    ...(saved ? {} : { unsaved: true }),
+    ...(unsaved ? { unsaved } : {}),
     ...(incognito ? { incognito } : {}),
   });
   return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, settings);
 }
+
+const reasonOf = (error: unknown) =>
+  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
 
 /** The merchant's own calendar day: rules come into force on dates, not at instants. */
 export const today = (at: number): string => {

@@ -11,8 +11,8 @@ export type TabState = {
   at: number;
 } & (
   | { state: 'reading' | 'other' | 'paused' }
-  /** `unsaved`: the report could not be remembered (disk full…), which the surfaces must say. */
-  | { state: 'listing'; report: Report; unsaved?: boolean; incognito?: boolean }
+  /** `unsaved`: why the report could not be remembered, which the surfaces must say. */
+  | { state: 'listing'; report: Report; unsaved?: 'full' | 'refused'; incognito?: boolean }
 );
 
 const keyOf = (tabId: number) => `tab:${tabId}`;

@@ -38,6 +38,7 @@ export function createOverlay(stage: Stage): Overlay {
   }
 
   function refresh() {
+    if (!marking) return;
     host.settle();
     let moved = false;
     for (const marker of placed) {
