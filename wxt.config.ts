@@ -4,14 +4,18 @@ import { marketplaces } from './utils/marketplaces';
 /** Every marketplace we can read, and any site for the merchant's own shop: asked one at a time, when switched on. */
 const hosts = [...new Set(marketplaces.flatMap(({ matches }) => matches))];
 
+/** For demonstrations and end-to-end tests, so that no permission dialog stands in the way: the manifest's only difference. */
+const granted = process.env.GRANTED_HOSTS === '1';
+
 export default defineConfig({
+  ...(granted ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-granted' } : {}),
   imports: false,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every browser we support preloads modules; the stand-in for others would bring `fetch` into our pages.
     build: { modulePreload: { polyfill: false } },
   }),
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -24,8 +28,7 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // The demo and end-to-end build grants the hosts beforehand, so that no permission dialog stands in the way.
-    ...(mode === 'granted' ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+    ...(granted ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
     commands: { _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } } },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: {

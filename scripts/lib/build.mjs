@@ -5,11 +5,10 @@ import { root, runPackage } from './env.mjs';
 const FOLDERS = { production: 'chrome-mv3', granted: 'chrome-mv3-granted' };
 
 /** Builds the extension and gives its folder; undefined when the build failed, its reason then stands above. */
-export function buildExtension(mode = 'production') {
-  const built = runPackage('wxt/bin/wxt.mjs', ['build', '--mode', mode], {
+export function buildExtension(variant = 'production') {
+  const built = runPackage('wxt/bin/wxt.mjs', ['build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    // Both builds are production builds: only the manifest differs.
-    env: { ...process.env, NODE_ENV: 'production', CI: '1', NO_COLOR: '1' },
+    env: { ...process.env, GRANTED_HOSTS: variant === 'granted' ? '1' : '', CI: '1', NO_COLOR: '1' },
   });
-  return built ? join(root, '.output', FOLDERS[mode]) : undefined;
+  return built ? join(root, '.output', FOLDERS[variant]) : undefined;
 }

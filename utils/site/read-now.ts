@@ -4,7 +4,7 @@ import { createClient } from '../messaging/messenger';
 import type { ContentApi } from '../messaging/protocol';
 import { tabTransport } from '../messaging/transport';
 
-export const SCRIPT_FILE = 'content-scripts/listing.js';
+export const SCRIPT_FILE = 'listing.js';
 
 /** Brings the content script into a tab. */
 export const startIn = (tabId: number) => browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
