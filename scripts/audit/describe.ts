@@ -79,7 +79,8 @@ export function describeLine(line: AuditLine, { language, today, colour }: Readi
   };
   const groups = GROUPS.flatMap(({ heading, style, holds }) => {
     const held = findings.filter(holds);
-    return held.length ? ['', paint(`${t(heading)} (${held.length})`, style), ...held.flatMap(entry)] : [];
+    const count = heading === 'cantTell' ? counts.toCheck : held.length;
+    return held.length ? ['', paint(`${t(heading)} (${count})`, style), ...held.flatMap(entry)] : [];
   });
   const { title } = listing.fields;
   return [

@@ -68,12 +68,19 @@ export const demoListings = [
     id: 'shop-before',
     file: 'shop-before.html',
     url: 'https://www.latelier-demo.fr/echarpes/12-echarpe.html',
-    planted: ['availability-consistency', 'category-depth', 'picture-count', 'price-consistency', 'title-length'],
+    planted: [
+      'attribute-placeholders',
+      'gtin-validity',
+      'title-capitals',
+      'title-promotion',
+      'title-offer-data',
+      'title-symbols',
+    ],
     state: 'before',
     name: { fr: 'Boutique, écharpe : à reprendre', en: 'Own shop, scarf: needs work' },
     look: {
-      fr: 'titre d’un mot, marque égale au nom de la boutique, pas de composition, prix affiché et prix des données différents',
-      en: 'one-word title, the shop’s name as brand, no composition, displayed price and data price differ',
+      fr: 'titre promotionnel, adresse électronique dans la description, code-barres faux, composition à 90 %',
+      en: 'promotional title, e-mail address in the description, wrong bar code, a composition of 90%',
     },
   },
   {

@@ -6,7 +6,7 @@ import type { Severity } from './rule';
 export type Standing = 'blocked' | 'improve' | 'check' | 'clear';
 
 export interface Counts extends Record<Severity, number> {
-  /** Checks a person has to make, since the page does not show enough. */
+  /** Things a person has to look at, since the page does not show enough: see `topicOf`. */
   toCheck: number;
   passed: number;
   waived: number;
@@ -28,14 +28,24 @@ export interface Coverage {
   total: number;
 }
 
+/**
+ * What a person looks at to settle a finding that could not be judged: a field nobody could read is one thing to look
+ * at, however many rules wait for it; any other question is one of its own.
+ */
+export const topicOf = ({ rule, message, data }: Pick<Finding, 'rule' | 'message' | 'data'>): string =>
+  message === 'unreadable' ? `field:${String(data?.fields).split(',')[0]}` : `rule:${rule}`;
+
 export function countFindings(findings: readonly Finding[]): Counts {
   const counts: Counts = { blocking: 0, important: 0, advice: 0, toCheck: 0, passed: 0, waived: 0 };
-  for (const { outcome, severity, waiver } of findings) {
+  const topics = new Set<string>();
+  for (const finding of findings) {
+    const { outcome, severity, waiver } = finding;
     if (waiver) counts.waived++;
     else if (outcome === 'failed') counts[severity]++;
-    else if (outcome === 'cantTell') counts.toCheck++;
+    else if (outcome === 'cantTell') topics.add(topicOf(finding));
     else if (outcome === 'passed') counts.passed++;
   }
+  counts.toCheck = topics.size;
   return counts;
 }
 

@@ -1,17 +1,27 @@
 import type { Party } from '../core/listing';
 import { LABELS } from './labels';
 import type { FieldReaders } from './marketplace';
-import { textOf } from './page';
+import { clean, textOf } from './page';
 import { section } from './section';
 
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]*\w/;
 const ADDRESS = /\d.*\p{L}.*\d|\b\d{4,5}\b/u;
 const LABEL = /^(nom|name|adresse( postale)?|address|e-?mail|adresse électronique|contact|site( web)?)\s*:\s*/i;
 
-/** Lines of a block: one per child where there are several, else cut at commas. */
+/** Elements that stand within a line; all others begin a new one. */
+const INLINE = /^(a|abbr|b|bdi|em|i|small|span|strong|sup|time)$/;
+
+/** Lines as a reader sees them: cut at line breaks and blocks; a block without any is cut at its commas. */
 const linesOf = (elements: Element[]): string[] => {
-  const parts = elements.length === 1 && elements[0]!.children.length > 1 ? [...elements[0]!.children] : elements;
-  const lines = parts.map(textOf).filter(Boolean);
+  const lines = elements.flatMap((element) => {
+    const parts = [''];
+    for (const node of element.childNodes) {
+      const inline = node.nodeType === Node.TEXT_NODE || INLINE.test(node.nodeName.toLowerCase());
+      if (inline) parts[parts.length - 1] += ` ${node.textContent}`;
+      else if (node.nodeType === Node.ELEMENT_NODE) parts.push(textOf(node as Element), '');
+    }
+    return parts.map(clean).filter(Boolean);
+  });
   return (lines.length > 1 ? lines : (lines[0] ?? '').split(/,\s+/)).map((line) => line.replace(LABEL, ''));
 };
 

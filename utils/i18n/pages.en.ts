@@ -50,6 +50,8 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   filterEmpty: 'No point of this kind on this page.',
   findings: 'To fix',
   toCheckTitle: 'For you to check',
+  unreadField: 'Not seen on this page: {field}',
+  waitingChecks: { one: '{count} check waiting', other: '{count} checks waiting' },
   toCheckWhat: 'The page does not show enough to judge these points. Nothing says that they are wrong.',
   passedTitle: 'Good',
   inapplicableTitle: 'Not concerned',
