@@ -3,6 +3,7 @@ import type { Finding } from '../../utils/core/analyse';
 import type { FieldName } from '../../utils/core/listing';
 import { topicOf } from '../../utils/core/report';
 import type { TextKey } from '../../utils/i18n/catalogue';
+import { Icon } from '../icon';
 import { useText } from '../settings';
 import { FindingCard } from './finding-card';
 import { HowToCheck } from './how-to-check';
@@ -38,10 +39,13 @@ function UnreadField({ findings }: { findings: readonly Finding[] }) {
   const field = String(first!.data?.fields).split(',')[0] as FieldName;
   return (
     <li>
-      <details class="fold unread">
+      <details class="finding" data-kind="cantTell">
         <summary>
-          <span class="finding-title">{t('unreadField', { field: t(`field_${field}` as TextKey) })}</span>{' '}
-          <span class="hint">{t('waitingChecks', { count: findings.length })}</span>
+          <Icon kind="cantTell" />
+          <span class="finding-head">
+            <span class="finding-title">{t('unreadField', { field: t(`field_${field}` as TextKey) })}</span>
+            <span>{t('waitingChecks', { count: findings.length })}</span>
+          </span>
         </summary>
         <HowToCheck finding={first!} />
         <ul>

@@ -128,21 +128,20 @@ function applies({ appliesTo }: PolicyRow, { country, language }: Listing, famil
 }
 
 function judge(rule: AnyRule, fields: Fields, options: object, context: Context): Judged {
-  const unreadable = decided(rule).filter((name) => fields[name].state === 'unknown');
-  if (unreadable.length > 0)
-    return { outcome: 'cantTell', message: 'unreadable', data: { fields: unreadable.join(',') } };
-
   const values: Record<string, unknown> = {};
-  for (const name of rule.needs) {
-    const field = fields[name];
-    if (field.state === 'known') values[name] = field.value;
-    else return rule.whenAbsent ? { outcome: 'failed', message: rule.whenAbsent } : { outcome: 'inapplicable' };
-  }
-  for (const name of [...(rule.asks ?? []), ...(rule.wants ?? [])]) {
+  for (const name of [...decided(rule), ...(rule.wants ?? [])]) {
     const field = fields[name];
     if (field.state === 'known') values[name] = field.value;
   }
   try {
+    if (rule.concerns && !rule.concerns(values as never)) return { outcome: 'inapplicable' };
+    const unreadable = decided(rule).filter((name) => fields[name].state === 'unknown');
+    if (unreadable.length > 0) {
+      return { outcome: 'cantTell', message: 'unreadable', data: { fields: unreadable.join(',') } };
+    }
+    if (rule.needs.some((name) => fields[name].state === 'absent')) {
+      return rule.whenAbsent ? { outcome: 'failed', message: rule.whenAbsent } : { outcome: 'inapplicable' };
+    }
     return rule.check(values as never, options as never, context);
   } catch (error) {
     return { outcome: 'cantTell', message: 'crashed', data: { error: String(error) } };

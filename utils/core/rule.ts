@@ -43,6 +43,11 @@ export interface Rule<
   asks?: A;
   /** Fields handed over when known, left out otherwise. */
   wants?: W;
+  /**
+   * Whether the rule concerns this listing, from the declared fields that are known. Asked first: what a listing is not
+   * concerned by need not be looked for.
+   */
+  concerns?(known: Partial<Values<N[number] | W[number] | A[number]>>): boolean;
   /** Message when a needed field is absent; without it the rule is then inapplicable. */
   whenAbsent?: NoInfer<M>;
   /** The rule concerns these product families only; without it, all of them. */
@@ -58,7 +63,10 @@ export interface Rule<
 }
 
 /** Any rule, for the runner and the registries. */
-export type AnyRule = Omit<Rule, 'check'> & { check(values: never, options: never, context: Context): Verdict };
+export type AnyRule = Omit<Rule, 'check' | 'concerns'> & {
+  concerns?(known: never): boolean;
+  check(values: never, options: never, context: Context): Verdict;
+};
 
 export type MessageOf<R> = R extends { messages: readonly (infer M)[] } ? M & string : never;
 type Needed<R> = R extends { needs: readonly (infer N)[] } ? N & FieldName : never;

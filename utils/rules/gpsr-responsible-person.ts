@@ -1,6 +1,11 @@
 import { isInUnion } from '../core/country';
+import type { Party } from '../core/listing';
 import { isElectronicAddress, isOneBlock } from '../core/party';
-import { cantTell, defineRule, type Example, fail, inapplicable, pass, type RuleText } from '../core/rule';
+import { cantTell, defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
+
+/** Undefined when the address, or its country, is not known. */
+const makerInUnion = (manufacturer: Party | undefined): boolean | undefined =>
+  manufacturer?.postalAddress === undefined ? undefined : isInUnion(manufacturer.postalAddress);
 
 const rule = defineRule({
   id: 'gpsr-responsible-person',
@@ -10,13 +15,14 @@ const rule = defineRule({
   options: {},
   messages: ['missing', 'mayBeNeeded', 'noPostalAddress', 'noElectronicAddress', 'outsideUnion', 'unclear'],
 
+  concerns: ({ manufacturer }) => makerInUnion(manufacturer) !== true,
+
   check({ responsiblePerson: person, manufacturer }) {
-    const makerInUnion = manufacturer?.postalAddress === undefined ? undefined : isInUnion(manufacturer.postalAddress);
-    if (makerInUnion) return inapplicable;
-    if (!person) return makerInUnion === false ? fail('missing') : cantTell('mayBeNeeded');
+    const inUnion = makerInUnion(manufacturer);
+    if (!person) return inUnion === false ? fail('missing') : cantTell('mayBeNeeded');
     const { name = '', postalAddress, electronicAddress } = person;
     const electronic = isElectronicAddress(electronicAddress);
-    if (makerInUnion === undefined || isOneBlock(name) || !(postalAddress || electronic))
+    if (inUnion === undefined || isOneBlock(name) || !(postalAddress || electronic))
       return postalAddress && electronic ? pass : cantTell('unclear');
     if (!postalAddress) return fail('noPostalAddress');
     if (!electronic) return fail('noElectronicAddress');
