@@ -252,6 +252,19 @@ describe('structured data as shops write it', () => {
   });
 });
 
+describe('names that shops have for their own parts', () => {
+  it.each([
+    'Panier à linge en osier',
+    'Basket basse en toile',
+    'Bag in box 3 l',
+    'Robot aspirateur Zef 404',
+    'Sérum Results jour',
+  ])('%s is for sale', async (name) => {
+    const named = (html: string) => inHead(product({ offers: offer() }))(html).replaceAll('Théière Brume 1 l', name);
+    expect((await read('traps', TRAPS_URL, named)).values.title).toBe(name);
+  });
+});
+
 describe('hostile pages', () => {
   it.each([
     ['nesting ten thousand deep', () => '['.repeat(10_000) + ']'.repeat(10_000)],

@@ -1,9 +1,12 @@
 import { clean, type Page, textOf } from './page';
 import { meta } from './structured';
 
-/** Headings that name a part of the shop and not its product. */
-const NOT_A_PRODUCT =
-  /^((mon|votre|my|your|mein|il mio|mi|twój) )?(compte|panier|sélection|account|(shopping )?(cart|basket|bag)|wishlist|warenkorb|konto|carrello|carrito|koszyk|menu|newsletter|cookies?|connexion|login|sign in|recherche|search|logo)\b.{0,20}$|logo$/i;
+/**
+ * Headings that name a part of the shop and not its product. The words alone: « Panier » is a cart,
+ * « Panier à linge en osier » is for sale.
+ */
+export const SHOP_PART =
+  /^((mon|votre|vos|mes|my|your|shopping|saved|mein|meine|il mio|mi|mis|twój|zapisane) )*(panier|compte|commande|sélection|favoris|cart|basket|bag|items|account|checkout|order|favou?rites|wish ?list|warenkorb|einkaufswagen|konto|merkzettel|carrello|carrito|winkelwagen|koszyk|ko[sš][ií]k|comparateur|compare|menu|newsletter|cookies?|connexion|login|sign in|recherche|search|suche|logo)\s*($|[(:!]|\d|d.achats?$|items?$|is empty|est vide)|logo$|\bin your (cart|bag|basket)\b/i;
 
 export interface Heading {
   text: string;
@@ -38,7 +41,7 @@ export function headingsOf(page: Page, tag: 'h1' | 'h2'): Heading[] {
   const found: Heading[] = [];
   for (const element of page.document.getElementsByTagName(tag)) {
     const text = textOf(element);
-    if (text.length < 2 || NOT_A_PRODUCT.test(text) || isSiteName(text, page)) continue;
+    if (text.length < 2 || SHOP_PART.test(text) || isSiteName(text, page)) continue;
     if (found.push({ text, element }) === MAX_HEADINGS) break;
   }
   return found;

@@ -26,7 +26,7 @@ const MAX_PRICES = 8;
 const MAX_LENGTH = 40;
 const MAX_CLIMB = 5;
 const OLD =
-  /<(del|s|strike)>|\b(old|was|strike\w*|crossed|barr[eé]e?|before|ancien\w*|rrp|msrp|list|compare|original|previous|uvp|streich)(?![a-z])|regular-price|line-through|_old|Old|Strike|Was|Crossed|Compare/;
+  /<(del|s|strike)>|\b(old|was|strike\w*|crossed|barr[eé]e?|before|ancien\w*|rrp|msrp|list-?price|compare-?at|original|previous|uvp|streich)(?![a-z])|regular-price|line-through|_old|Old|Strike|Was|Crossed|Compare/;
 const ASIDE =
   /relat|recommend|similar|upsell|cross-?sell|recently|viewed|accessor|footer|minicart|mini-cart|bundle|warranty|protection|sponsor|slider-|carousel/i;
 const NAMED = /price|prix|preis|precio|prezzo|pre[cç]o|prijs|cena|tarif|offer/i;
