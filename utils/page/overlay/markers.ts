@@ -7,19 +7,24 @@ type Kind = (typeof RANK)[number];
 
 export const kindOf = ({ outcome, severity }: Marker): Kind => (outcome === 'failed' ? severity : 'toOpen');
 
-/** The findings beside one field, worst first. */
+/** The findings beside one place, worst first. */
 export interface Group {
+  /** The first field that stands there. */
   field: FieldName;
   kind: Kind;
   markers: Marker[];
 }
 
-export function groupByField(markers: readonly Marker[]): Group[] {
-  const groups = new Map<FieldName, Marker[]>();
-  for (const marker of markers) groups.set(marker.field, [...(groups.get(marker.field) ?? []), marker]);
-  return [...groups].map(([field, list]) => {
+export function groupByPlace(markers: readonly Marker[], placeOf: (field: FieldName) => Element | undefined): Group[] {
+  const groups = new Map<unknown, Marker[]>();
+  for (const marker of markers) {
+    const place = placeOf(marker.field) ?? marker.field;
+    groups.set(place, [...(groups.get(place) ?? []), marker]);
+  }
+  return [...groups.values()].map((list) => {
     const sorted = list.sort((a, b) => RANK.indexOf(kindOf(a)) - RANK.indexOf(kindOf(b)));
-    return { field, kind: kindOf(sorted[0] as Marker), markers: sorted };
+    const worst = sorted[0] as Marker;
+    return { field: worst.field, kind: kindOf(worst), markers: sorted };
   });
 }
 

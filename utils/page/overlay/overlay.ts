@@ -4,7 +4,7 @@ import type { Overlay, Stage } from '../stage';
 import { card } from './card';
 import { el } from './dom';
 import { openHost } from './host';
-import { anchor, type Group, groupByField, markerButton, placeBeside, spread, visible } from './markers';
+import { anchor, type Group, groupByPlace, markerButton, placeBeside, spread, visible } from './markers';
 import { pill } from './pill';
 
 /** How long a shown field stays ringed. */
@@ -20,13 +20,15 @@ export function createOverlay(stage: Stage): Overlay {
   let placed: { group: Group; element: HTMLElement; source?: Element | undefined }[] = [];
   let opened: { field: FieldName; element: HTMLElement; marker: HTMLElement } | undefined;
 
+  const placeOf = (field: FieldName) => stage.anchorsOf(field).find(({ isConnected }) => isConnected);
+
   function redraw() {
     for (const { element } of placed) element.remove();
     closeCard();
     layer.replaceChildren(status);
     placed = [];
     if (!marking) return;
-    for (const group of groupByField(marking.markers)) {
+    for (const group of groupByPlace(marking.markers, placeOf)) {
       const element = markerButton(group, marking.labels, () => openCard(group, element));
       layer.append(element);
       placed.push({ group, element });
@@ -42,7 +44,7 @@ export function createOverlay(stage: Stage): Overlay {
     host.settle();
     let moved = false;
     for (const marker of placed) {
-      const source = visible(stage.anchorsOf(marker.group.field).find(({ isConnected }) => isConnected));
+      const source = visible(placeOf(marker.group.field));
       const isOpen = marker.element.matches(':popover-open');
       if (source === marker.source && isOpen === (source !== undefined)) continue;
       marker.source = source;
