@@ -53,7 +53,7 @@ export const pagesFr = {
   filterEmpty: 'Aucun point de ce type sur cette page.',
   findings: 'À corriger',
   toCheckTitle: 'À vérifier par vous',
-  unreadField: 'Pas vu sur cette page : {field}',
+  unreadField: 'Pas vu sur cette page : {field}',
   waitingChecks: { one: '{count} contrôle en attente', other: '{count} contrôles en attente' },
   toCheckWhat: 'La page ne montre pas assez pour juger ces points. Rien ne dit qu’ils sont faux.',
   passedTitle: 'Bons',
