@@ -45,6 +45,26 @@ describe('the three states of a field', () => {
     expect(judge(rule, listingOf(both))).toMatchObject([{ data: { price: 3, brand: 'Brume' }, fields: ['price'] }]);
   });
 
+  it('a fault needs a field read whole where the rule says so; what passes, passes', () => {
+    const whole = { ...length, whole: ['title'] as const };
+    const partly = (title: string) => listingOf({ title: { ...known(title), partial: true as const } });
+    expect(judge(length, partly('Tasse à café'))).toMatchObject([{ outcome: 'failed' }]);
+    expect(judge(whole, partly('Tasse à café'))).toMatchObject([
+      { outcome: 'cantTell', message: 'partial', data: { fields: 'title' } },
+    ]);
+    expect(judge(whole, partly('Mug'))).toMatchObject([{ outcome: 'passed' }]);
+  });
+
+  it('what a listing is not concerned by is not looked for', () => {
+    const rule = {
+      ...length,
+      wants: ['brand'] as const,
+      concerns: ({ brand }: { brand?: string }) => brand !== 'Brume',
+    };
+    expect(judge(rule as AnyRule, listingOf({ brand: known('Brume') }))).toMatchObject([{ outcome: 'inapplicable' }]);
+    expect(judge(rule as AnyRule, listingOf())).toMatchObject([{ outcome: 'cantTell', message: 'unreadable' }]);
+  });
+
   it('hands over readings that differ', () => {
     const rule = defineRule({
       id: 'other',

@@ -10,7 +10,7 @@ export interface Finding {
   rule: string;
   outcome: Outcome;
   severity: Severity;
-  /** One of the rule's messages, or the runner's own: `unreadable` `crashed` `familyGuessed` `announced`. */
+  /** One of the rule's messages, or the runner's own: `unreadable` `partial` `crashed` `familyGuessed` `announced`. */
   message?: string;
   data?: Data;
   /** What the finding is about; the page layer maps it back to elements. */
@@ -142,10 +142,18 @@ function judge(rule: AnyRule, fields: Fields, options: object, context: Context)
     if (rule.needs.some((name) => fields[name].state === 'absent')) {
       return rule.whenAbsent ? { outcome: 'failed', message: rule.whenAbsent } : { outcome: 'inapplicable' };
     }
-    return rule.check(values as never, options as never, context);
+    const verdict = rule.check(values as never, options as never, context);
+    const partial = (rule.whole ?? []).filter((name) => isPartial(fields, name));
+    if (verdict.outcome !== 'failed' || partial.length === 0) return verdict;
+    return { outcome: 'cantTell', message: 'partial', data: { fields: partial.join(',') } };
   } catch (error) {
     return { outcome: 'cantTell', message: 'crashed', data: { error: String(error) } };
   }
+}
+
+function isPartial(fields: Fields, name: FieldName): boolean {
+  const field = fields[name];
+  return field.state === 'known' && field.partial === true;
 }
 
 /** A family that is only weakly guessed may ask, never accuse. */

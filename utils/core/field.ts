@@ -18,6 +18,8 @@ export interface Known<T> {
   state: 'known';
   value: T;
   evidence: Evidence;
+  /** Found by its look and not in its own place: the page may show more, or something else. */
+  partial?: true;
   /** Readings from other, independent places of the same page that differ from `value`. */
   others?: { value: T; evidence: Evidence }[];
 }

@@ -48,6 +48,8 @@ export interface Rule<
    * concerned by need not be looked for.
    */
   concerns?(known: Partial<Values<N[number] | W[number] | A[number]>>): boolean;
+  /** Fields that must have been read whole for a fault: one found by its look only gives `cantTell`. */
+  whole?: readonly (N[number] | W[number] | A[number])[];
   /** Message when a needed field is absent; without it the rule is then inapplicable. */
   whenAbsent?: NoInfer<M>;
   /** The rule concerns these product families only; without it, all of them. */

@@ -1,5 +1,7 @@
+import type { Evidence } from '../core/field';
 import { FIELD_NAMES, type FieldName, type Fields, type Listing, type PageKind } from '../core/listing';
-import type { Marketplace } from './marketplace';
+import { generic } from './generic';
+import type { FieldReaders, Marketplace } from './marketplace';
 import { openPage } from './page';
 import { readField } from './reader';
 
@@ -14,6 +16,13 @@ export interface Extraction {
 
 /** Fields a page often states in several independent places, where a contradiction is worth knowing. */
 const COMPARED: ReadonlySet<FieldName> = new Set(['brand', 'gtin', 'price', 'availability']);
+
+/** The one site whose own readers the general ones are. */
+const ANY_SHOP = 'shop';
+
+/** Whether a reading of a marketplace's page comes from a reader that does not know that marketplace's places. */
+const isFallback = (name: FieldName, evidence: Evidence): boolean =>
+  (generic as FieldReaders)[name]?.some((reader) => reader.evidence === evidence) ?? false;
 
 /** Reads a page step by step, one field a step, so that a first, cold reading can be cut into short tasks. */
 export function* extractSteps(
@@ -32,6 +41,8 @@ export function* extractSteps(
   const fields: Record<string, unknown> = {};
   for (const name of FIELD_NAMES) {
     const { field, elements } = readField<unknown>(page, marketplace.fields[name] ?? [], COMPARED.has(name));
+    if (field.state === 'known' && marketplace.id !== ANY_SHOP && isFallback(name, field.evidence))
+      field.partial = true;
     fields[name] = field;
     if (elements.length) anchors.set(name, elements);
     yield;

@@ -24,6 +24,7 @@ export const en: Catalogue = {
 
   unreadable: 'Could not be seen on this page: {fields}.',
   unreadableClosed: 'Closed panel: open it on the page so that this can be read ({fields}).',
+  partial: 'Read in part only ({fields}): please check on the page.',
   crashed: 'This check could not finish on this page.',
   familyGuessed: 'The kind of product is a guess: please check yourself.',
   announced: 'Announced: will apply from {since}.',

@@ -28,6 +28,7 @@ export const fr = {
   // The runner's own messages
   unreadable: 'N’a pas pu être vu sur cette page : {fields}.',
   unreadableClosed: 'Panneau fermé : ouvrez-le sur la page pour que ce point soit lu ({fields}).',
+  partial: 'Lu en partie seulement ({fields}) : à vérifier sur la page.',
   crashed: 'Ce contrôle n’a pas pu se terminer sur cette page.',
   familyGuessed: 'Type de produit deviné, pas certain : à vérifier vous-même.',
   announced: 'Annoncé : s’appliquera à partir du {since}.',

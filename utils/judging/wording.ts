@@ -16,6 +16,9 @@ export function ruleText(rule: string, language: Language): RuleTexts {
   return texts.get(rule)?.[language] ?? ({ title: rule, why: '', fix: '' } as RuleTexts);
 }
 
+const fieldNames = (names: readonly string[], t: Translate) =>
+  names.map((name) => t(`field_${name}` as TextKey)).join(', ');
+
 /** The sentence of a finding; empty for passed and inapplicable ones. */
 export function findingMessage(finding: Finding, fields: Fields, t: Translate, language: Language): string {
   const { message, data = {} } = finding;
@@ -26,9 +29,10 @@ export function findingMessage(finding: Finding, fields: Fields, t: Translate, l
     case 'unreadable': {
       const names = String(data.fields).split(',');
       const closed = names.some((name) => isClosed(fields, name as keyof Fields));
-      const list = names.map((name) => t(`field_${name}` as TextKey)).join(', ');
-      return t(closed ? 'unreadableClosed' : 'unreadable', { fields: list });
+      return t(closed ? 'unreadableClosed' : 'unreadable', { fields: fieldNames(names, t) });
     }
+    case 'partial':
+      return t('partial', { fields: fieldNames(String(data.fields).split(','), t) });
     case 'announced':
       return t('announced', { since: formatDate(String(data.since), language) });
     case 'familyGuessed':

@@ -1,4 +1,5 @@
 import type { Attribute, Variant } from '../core/listing';
+import { generic } from '../extract/generic';
 import { LABELS } from '../extract/labels';
 import type { FieldReaders } from '../extract/marketplace';
 import { clean, type Page, textOf } from '../extract/page';
@@ -60,8 +61,8 @@ function addRow(found: Map<string, Row>, row: Element) {
   if (!found.has(key)) found.set(key, { name, value, element: row });
 }
 
-/** The product's label/value rows, each once; on a page without the known blocks, all its rows. */
-export function details(page: Page): Row[] {
+/** The label/value rows of the product's own blocks, each once. */
+function ownRows(page: Page): Row[] {
   const found = new Map<string, Row>();
   const blocks = BLOCKS.map((id) => byId(page, id));
   for (const block of [...blocks, ...page.document.getElementsByClassName('prodDetTable')]) {
@@ -69,7 +70,13 @@ export function details(page: Page): Row[] {
   }
   for (const name of ['product-facts-detail', 'rpi-attribute-content'])
     for (const row of page.document.getElementsByClassName(name)) addRow(found, row);
-  return found.size ? [...found.values()] : page.view(rows);
+  return [...found.values()];
+}
+
+/** The same; on a page without the known blocks, all its rows. */
+export function details(page: Page): Row[] {
+  const own = page.view(ownRows);
+  return own.length ? own : page.view(rows);
 }
 
 /** The value beside the first of these labels that parses. */
@@ -129,10 +136,11 @@ export const detailFields = {
   durabilityIndex: [detail(/indice de durabilité/i, score)],
   attributes: [
     reader<Attribute[]>('dom', 'rows of the product’s details', (page) => {
-      const found = page.view(details);
+      const found = page.view(ownRows);
       const value = found.map(({ name, value }) => ({ name, value }));
       return found.length ? { value, elements: found.map(({ element }) => element) } : undefined;
     }),
+    ...generic.attributes,
   ],
   variants: [
     reader('embedded-json', 'variationDisplayLabels', (page) => {

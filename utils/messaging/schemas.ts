@@ -61,6 +61,7 @@ const field = (value: z.ZodMiniType) =>
       state: z.literal('known'),
       value,
       evidence,
+      partial: z.optional(z.literal(true)),
       others: z.optional(z.array(z.object({ value, evidence })).check(z.maxLength(20))),
     }),
     z.object({ state: z.literal('absent'), evidence }),

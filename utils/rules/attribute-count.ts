@@ -9,6 +9,7 @@ const ADMINISTRATIVE =
 const rule = defineRule({
   id: 'attribute-count',
   needs: ['attributes'],
+  whole: ['attributes'],
   wants: ['bullets'],
   whenAbsent: 'none',
   // Key points state characteristics too, so that they count.

@@ -8,6 +8,7 @@ const MAY_BE_EMPTY = /^(?:ean|gtin|upc|isbn|mpn|marque|brand|marke|marca|numero 
 const rule = defineRule({
   id: 'attribute-placeholders',
   needs: ['attributes'],
+  whole: ['attributes'],
   options: {},
   messages: ['found'],
 

@@ -3,6 +3,7 @@ import { defineRule, type Example, fail, pass, type RuleText } from '../core/rul
 const rule = defineRule({
   id: 'bullet-count',
   needs: ['bullets'],
+  whole: ['bullets'],
   whenAbsent: 'missing',
   // `min`: asked for; `target`: places to use; `max`: more than any account may fill.
   options: { min: 3, target: 5, max: 10 },

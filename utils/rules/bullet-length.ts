@@ -4,6 +4,7 @@ import { readText } from '../core/text';
 const rule = defineRule({
   id: 'bullet-length',
   needs: ['bullets'],
+  whole: ['bullets'],
   // Sources disagree between `advised` and `max`; `total` is what the staff of one marketplace recommends.
   options: { min: 10, advised: 255, max: 500, total: 1000 },
   messages: ['tooShort', 'tooLong', 'long', 'totalTooLong'],

@@ -4,6 +4,7 @@ import { defineRule, type Example, fail, pass, type RuleText } from '../core/rul
 const rule = defineRule({
   id: 'bullet-placeholder',
   needs: ['bullets'],
+  whole: ['bullets'],
   options: {},
   messages: ['found'],
 

@@ -16,6 +16,7 @@ const isShouted = (bullet: string) => {
 const rule = defineRule({
   id: 'bullet-style',
   needs: ['bullets'],
+  whole: ['bullets'],
   options: {},
   messages: ['capitals', 'lowerCase', 'punctuation'],
 

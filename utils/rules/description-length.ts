@@ -5,6 +5,7 @@ const rule = defineRule({
   id: 'description-length',
   needs: [],
   asks: ['description'],
+  whole: ['description'],
   // Rich content stands in for a plain description: nothing is missing unless there is known to be none of it.
   wants: ['enhancedContent'],
   // `advised`: length above which sources disagree; 0 where they do not.

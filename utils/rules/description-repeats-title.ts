@@ -4,6 +4,7 @@ import { readText } from '../core/text';
 const rule = defineRule({
   id: 'description-repeats-title',
   needs: ['title', 'description'],
+  whole: ['description'],
   // `share`: part of the title found in the description; `added`: letters it must bring beside them.
   options: { share: 0.7, added: 20 },
   messages: ['repeats'],

@@ -3,6 +3,7 @@ import { cantTell, defineRule, type Example, fail, pass, type RuleText } from '.
 const rule = defineRule({
   id: 'picture-count',
   needs: ['pictures'],
+  whole: ['pictures'],
   whenAbsent: 'missing',
   // `min`: below it a buyer cannot judge. `ideal`: what the marketplace recommends.
   // `whole`: the marketplace has one gallery, which is read in full; elsewhere more pictures may be shown than are read.

@@ -3,6 +3,7 @@ import { cantTell, defineRule, type Example, fail, pass, type RuleText } from '.
 const rule = defineRule({
   id: 'picture-size',
   needs: ['pictures'],
+  whole: ['pictures'],
   // In pixels of the main picture. `refused` 0: the marketplace states no minimum. `side`: the side it measures.
   options: { refused: 0, zoom: 1000, ideal: 1000, max: 0, side: 'longest' as 'longest' | 'shortest' },
   messages: ['notStated', 'refused', 'noZoom', 'belowIdeal', 'tooLarge'],
