@@ -41,9 +41,8 @@ const namesItself = (node: Node) => ['sku', 'mpn', 'gtin', 'gtin13', 'gtin12', '
 
 /** The control that buys the product, outside the cards of others. */
 export function buyControl(page: Page): Element | undefined {
-  const start = heading(page)?.element;
-  if (!start) return undefined;
-  const own = (element: Element) => !inCard(element, start);
+  if (!heading(page)) return undefined;
+  const own = (element: Element) => !inCard(element, page);
   const named = pieces(page).find(({ text, element }) => text.length < 60 && BUY.test(text) && own(element));
   if (named) return named.element;
   for (const tag of ['input', 'button']) {

@@ -25,9 +25,15 @@ export const MAX_TEXT = 50_000;
 /** Direction marks and soft hyphens that sites put around values; they are not part of what is shown. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+/** Most texts need nothing done to them, and a page has thousands. */
+const UNTIDY = /\s\s|[^\S ]|[\u00ad\u200b-\u206f\ufeff]/;
+
 /** Visible text: invisible marks out, runs of white space folded, ends trimmed. */
-export const clean = (text: string | null | undefined): string =>
-  (text ?? '').slice(0, MAX_TEXT).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+export const clean = (text: string | null | undefined): string => {
+  if (!text) return '';
+  const short = text.trim().slice(0, MAX_TEXT);
+  return UNTIDY.test(short) ? short.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : short;
+};
 
 /** `textContent`, never `innerText`: reading must not force layout. Scripts and styles inside are left out. */
 export function textOf(element: Element | null | undefined): string {

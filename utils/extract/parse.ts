@@ -61,6 +61,10 @@ export function currencyOf(sign: string | undefined, hint?: string): string | un
   return SIGNS[key] ?? (/^[a-z]{3}$/.test(key) ? key.toUpperCase() : hint);
 }
 
+/** A quick look before the long one: whether a text holds a digit and a sign. */
+const SOME_SIGN = new RegExp(`[$€£₺₹¥₪₽]|(?<!\\p{L})(?:${WORDS})(?!\\p{L})|\\d[.,][-–—]`, 'iu');
+export const mayBeMoney = (text: string): boolean => /\d/.test(text) && SOME_SIGN.test(text);
+
 /** The first amount of money in a text: `12,90 €` `€12.90` `12€90` `EUR 12,90`. Without a sign, none. */
 export function money(text: string, hint?: string): Money | undefined {
   const match = MONEY.exec(clean(text).slice(0, 500));

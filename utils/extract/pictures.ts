@@ -99,11 +99,10 @@ export interface Gallery {
 
 /** The gallery around the element that shows this picture. */
 export function galleryAround(main: string, page: Page): Gallery | undefined {
-  const start = heading(page)?.element;
   const key = pictureKey(main);
   for (const image of page.document.getElementsByTagName('img')) {
     const url = pictureIn(image, page)?.url;
-    if (url && pictureKey(url) === key && !(start && inCard(image, start))) return galleryOf(image, page);
+    if (url && pictureKey(url) === key && !inCard(image, page)) return galleryOf(image, page);
   }
   return undefined;
 }
@@ -115,7 +114,7 @@ export function galleryByName(page: Page): Gallery | undefined {
   for (const image of page.document.getElementsByTagName('img')) {
     const alt = image.alt;
     if (!alt || likeness(alt, title.text).alike < 0.6 || leadsAway(image, page)) continue;
-    if (!inCard(image, title.element)) return galleryOf(image, page);
+    if (!inCard(image, page)) return galleryOf(image, page);
   }
   return undefined;
 }

@@ -41,22 +41,35 @@ export const pieces = (page: Page): Piece[] => page.view(readPieces);
 /** Runs of text just above the heading, in reading order. */
 export const above = (page: Page): Piece[] => page.view(readAbove);
 
-const isCard = (element: Element) =>
-  element.getElementsByTagName('img').length > 0 && element.getElementsByTagName('a').length > 0;
+/** What is known of elements that were looked at as cards, for this reading. */
+const readCards = (): Map<Element, boolean> => new Map();
 
 /** Whether an element stands in one of several like cards with picture and link: another product's. */
-export function inCard(element: Element, start: Element): boolean {
-  for (let at = element; !at.contains(start); ) {
-    const parent = at.parentElement;
-    if (!parent) return false;
-    if (parent.childElementCount > 2 && isCard(at)) {
-      const like = [...parent.children].filter(
-        (other) => other.localName === at.localName && other.className === at.className && isCard(other),
-      );
-      // Beside the heading itself, columns of the page may look alike.
-      if (like.length > (parent.contains(start) ? 4 : 2)) return true;
-    }
-    at = parent;
+export function inCard(element: Element, page: Page): boolean {
+  const start = heading(page)?.element;
+  const known = page.view(readCards);
+  const passed: Element[] = [];
+  let answer = false;
+  for (let at = element; start && !at.contains(start); at = at.parentElement) {
+    const before = known.get(at);
+    answer = before ?? isOneOfMany(at, start);
+    passed.push(at);
+    if (before !== undefined || answer || !at.parentElement) break;
+  }
+  for (const at of passed) known.set(at, answer);
+  return answer;
+}
+
+function isOneOfMany(element: Element, start: Element): boolean {
+  const parent = element.parentElement;
+  if (!parent || parent.childElementCount < 3 || !isCard(element)) return false;
+  // Beside the heading itself, columns of the page may look alike.
+  let left = parent.contains(start) ? 4 : 2;
+  for (const other of parent.children) {
+    if (other === element || other.localName !== element.localName || other.className !== element.className) continue;
+    if (isCard(other) && --left === 0) return true;
   }
   return false;
 }
+
+const isCard = (element: Element) => element.querySelector('img') !== null && element.querySelector('a') !== null;

@@ -1,7 +1,7 @@
 import type { Money } from '../core/listing';
 import { heading } from './heading';
 import { type Page, textOf } from './page';
-import { amount, money } from './parse';
+import { amount, mayBeMoney, money } from './parse';
 import { above, inCard, type Piece, pieces } from './pieces';
 import { mainProduct, offersOf, priceOf, productPrice } from './product';
 import { type Reader, reader } from './reader';
@@ -24,6 +24,7 @@ const CLOSE = 80;
 const MAX_PRICES = 8;
 /** A price cut into elements is short; a sentence with an amount is not a price. */
 const MAX_LENGTH = 40;
+const MAX_SENTENCE = 100;
 const MAX_CLIMB = 5;
 const OLD =
   /<(del|s|strike)>|\b(old|was|strike\w*|crossed|barr[eé]e?|before|ancien\w*|rrp|msrp|list-?price|compare-?at|original|previous|uvp|streich)(?![a-z])|regular-price|line-through|_old|Old|Strike|Was|Crossed|Compare/;
@@ -44,14 +45,13 @@ function pricesIn(texts: Piece[], page: Page): ShownPrice[] {
   const found: ShownPrice[] = [];
   const taken = new Set<Element>();
   for (const [i, piece] of texts.entries()) {
-    if (!/\d/.test(piece.text) || piece.text.length > 200) continue;
-    const { element, text } = around(piece.element, hint);
-    const value = taken.has(element) || text.length > 200 ? undefined : money(text, hint);
-    if (!value?.amount) continue;
+    if (piece.text.length > MAX_SENTENCE || !/\d/.test(piece.text)) continue;
+    const { element, text, value } = around(piece.element, hint);
+    if (!value?.amount || taken.has(element) || text.length > MAX_SENTENCE) continue;
     taken.add(element);
     if (OTHER_AMOUNT.test(text)) continue;
     const marks = marksOf(element, start);
-    if (ASIDE.test(marks) || inCard(element, start)) continue;
+    if (ASIDE.test(marks) || inCard(element, page)) continue;
     found.push({ money: value, element, old: OLD.test(marks), named: NAMED.test(marks), close: i < CLOSE });
     if (found.length === MAX_PRICES) break;
   }
@@ -62,23 +62,30 @@ function pricesIn(texts: Piece[], page: Page): ShownPrice[] {
 export const shownPrices = (page: Page): ShownPrice[] => page.view(readPrices);
 
 /** A price is often cut into elements (`12`, `,90`, `€`): the smallest element that holds it whole. */
-function around(inner: Element, hint: string | undefined): { element: Element; text: string } {
-  let best = { element: inner, text: priceText(inner) };
-  let known = money(best.text, hint);
+function around(
+  inner: Element,
+  hint: string | undefined,
+): { element: Element; text: string; value: Money | undefined } {
+  let element = inner;
+  let text = priceText(inner);
+  let value = mayBeMoney(text) ? money(text, hint) : undefined;
   let at = inner.parentElement;
-  for (let left = MAX_CLIMB; at && left > 0; left--, at = at.parentElement) {
-    if (at.textContent!.length > 4 * MAX_LENGTH) break;
-    const text = priceText(at);
-    if (text.length > MAX_LENGTH) break;
-    const wider = money(text, hint);
+  for (
+    let left = MAX_CLIMB;
+    at && left > 0 && !(value && !Number.isInteger(value.amount));
+    left--, at = at.parentElement
+  ) {
+    const raw = at.textContent!;
+    if (raw.length > 4 * MAX_LENGTH) break;
+    if (!mayBeMoney(raw)) continue;
+    const whole = priceText(at);
+    if (whole.length > MAX_LENGTH) break;
+    const wider = money(whole, hint);
     // A wider element that adds the sign or the cents completes the price; one that adds another price does not.
-    const more = wider && known ? wider.amount - known.amount : 0;
-    if (wider && (!known || (Number.isInteger(known.amount) && more > 0 && more < 1))) {
-      best = { element: at, text };
-      known = wider;
-    }
+    const more = wider && value ? wider.amount - value.amount : 0;
+    if (wider && (!value || (more > 0 && more < 1))) [element, text, value] = [at, whole, wider];
   }
-  return best;
+  return { element, text, value };
 }
 
 /** Text of a price; raised decimals (`173` ³⁴) get the comma that only their style shows. */

@@ -70,7 +70,7 @@ function labelled(page: Page): Row[] {
   const found: Row[] = [];
   const all = [...above(page), ...pieces(page)];
   all.forEach(({ text, element }, i) => {
-    if (text.length > MAX_LABEL + MAX_VALUE) return;
+    if (text.length > MAX_LABEL + MAX_VALUE || !/[:：]/.test(text)) return;
     const [, label, rest] = /^[-•*\s]*([^:：.!?]{2,60}?)\s*[:：](?:\s+(.+)|)$/.exec(text) ?? [];
     if (label && !/^https?$/i.test(label)) {
       const next = all[i + 1];
