@@ -47,7 +47,7 @@ describe('the three states of a field', () => {
 
   it('a fault needs a field read whole where the rule says so; what passes, passes', () => {
     const whole = { ...length, whole: ['title'] as const };
-    const partly = (title: string) => listingOf({ title: { ...known(title), partial: true as const } });
+    const partly = (title: string) => listingOf({ title: { state: 'known', value: title, evidence, partial: true } });
     expect(judge(length, partly('Tasse à café'))).toMatchObject([{ outcome: 'failed' }]);
     expect(judge(whole, partly('Tasse à café'))).toMatchObject([
       { outcome: 'cantTell', message: 'partial', data: { fields: 'title' } },
