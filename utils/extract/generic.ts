@@ -20,7 +20,7 @@ import {
 import { type Reader, reader } from './reader';
 import { following, row, rows } from './rows';
 import { sectionText } from './section';
-import { meta, nodesOf, textAt } from './structured';
+import { jsonLd, meta, nodesOf, textAt } from './structured';
 import { unitPrice } from './unit-price';
 import { category, shownAvailability, shownBullets, shownDescription } from './visible';
 
@@ -74,7 +74,9 @@ const gallery = reader<Picture[]>('dom', 'gallery', (page) => {
   const stated = (product && statedPictures(product, page)) ?? picturesOf(meta(page, 'og:image'), page);
   for (const { url } of stated.slice(0, 3)) {
     const found = galleryAround(url, page);
-    if (found && found.value.length >= stated.length) return found;
+    // Microdata pictures are the page's own elements, and other products' stand among them.
+    const enough = page.view(jsonLd).products.length ? stated.length : Math.min(stated.length, 2);
+    if (found && found.value.length >= enough) return found;
   }
   return stated.length ? undefined : galleryByName(page);
 });

@@ -11,7 +11,7 @@ export const LABELS = {
   seller: /^(nom du )?(vendeur|seller|verkäufer|venditore|vendedor|verkoper|sprzedawca|prodejce|predajca)( name)?$/i,
   /** Words that stand before a seller's name without being a label. */
   soldBy:
-    /^(vendu( et expédié)?( par)|vendido( e entregue)?( por)|sold( (&|and) shipped)? by|shipped and sold by|venduto( e spedito)? da|verkauf( und versand)? (durch|von)|verkocht door|sprzedawca|prodává|predáva)\s*:?/i,
+    /^(vendu( et expédié)?( par)|vendido( e entregue)?( por)|sold( (&|and) shipped)? by|shipped and sold by|venduto( e spedito)? da|verkauf( und versand)? (durch|von)|verkocht door|sprzedawca|sprzedaż i dostawa|prodává|predáva)\s*:?/i,
   description:
     /^(description|descriptif|présentation|beschreibung|produktbeschreibung|descrizione|descripción|descrição|beschrijving|productbeschrijving|opis|popis|product (description|details)|details|à propos)( (du |de l.)?(produit|article|producto|prodotto))?$/i,
   delivery:

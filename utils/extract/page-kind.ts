@@ -7,7 +7,7 @@ import { galleryByName } from './pictures';
 import { inCard, pieces } from './pieces';
 import { shownPrices } from './price';
 import { mainProduct, offersOf } from './product';
-import { rows } from './rows';
+import { CODE_LABEL, rows } from './rows';
 import { isA, jsonLd, meta, nodesOf } from './structured';
 
 /* Whole phrases: « Robot aspirateur » and « 404 » in a model's name are for sale. */
@@ -32,10 +32,6 @@ const FACTS = [
   'productID',
   'hasVariant',
 ];
-
-/** Labels of the numbers an article goes by. */
-const CODE =
-  /^(ean|gtin|upc|isbn|sku|mpn|ugs|r[ée]f(érence)?\.?|item model number|model number|artikelnummer|art\.-nr\.|asin)\b/i;
 
 const namesItself = (node: Node) => ['sku', 'mpn', 'gtin', 'gtin13', 'gtin12', 'productID'].some((key) => node[key]);
 
@@ -88,7 +84,7 @@ export function genericPageKind(page: Page): PageKind {
   const typed = /\bproduct(\.item)?$/.test(meta(page, 'og:type'));
   if (priced()) return typed || buyControl(page) ? 'listing' : 'other';
   // Sold out without a price: a picture named like the page, and a button or an article number.
-  return galleryByName(page) && (buyControl(page) || page.view(rows).some((row) => CODE.test(row.name)))
+  return galleryByName(page) && (buyControl(page) || page.view(rows).some((row) => CODE_LABEL.test(row.name)))
     ? 'listing'
     : 'other';
 }

@@ -35,7 +35,10 @@ export const clean = (text: string | null | undefined): string => {
   return UNTIDY.test(short) ? short.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : short;
 };
 
-/** `textContent`, never `innerText`: reading must not force layout. Scripts and styles inside are left out. */
+/** Never shown, or shown one choice at a time. */
+const LEFT_OUT = /^(script|style|noscript|template|select)$/;
+
+/** `textContent`, never `innerText`: reading must not force layout. Scripts, styles and selects inside are left out. */
 export function textOf(element: Element | null | undefined): string {
   if (!element) return '';
   if (!element.firstElementChild) return clean(element.textContent);
@@ -45,7 +48,7 @@ export function textOf(element: Element | null | undefined): string {
       if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
       else if (child.nodeType === Node.ELEMENT_NODE) {
         const name = (child as Element).localName;
-        if (name === 'script' || name === 'style' || name === 'noscript' || name === 'template') continue;
+        if (LEFT_OUT.test(name)) continue;
         // Words of neighbouring blocks must not run together.
         if (name === 'br' || name === 'p' || name === 'li' || name === 'div' || name === 'tr') text += ' ';
         walk(child);

@@ -2,7 +2,7 @@ import type { Picture } from '../core/listing';
 import { heading } from './heading';
 import type { Json } from './json';
 import { likeness } from './names';
-import type { Page } from './page';
+import { type Page, textOf } from './page';
 import { inCard } from './pieces';
 import { isNode, listOf } from './structured';
 
@@ -91,6 +91,8 @@ export function pictureIn(image: Element, page: Page): Picture | undefined {
 /** A gallery is not found further up than this from its main picture, nor is it larger. */
 const MAX_CLIMB = 8;
 const MAX_GALLERY = 40;
+/** Where text begins, so do swatches and other products. */
+const MAX_CAPTIONS = 150;
 
 export interface Gallery {
   value: Picture[];
@@ -127,7 +129,7 @@ function galleryOf(main: Element, page: Page): Gallery | undefined {
   for (let left = MAX_CLIMB; root && left > 0; left--, root = root.parentElement) {
     if (root.localName === 'body' || (start && root.contains(start)) || root.getElementsByTagName('h2').length) break;
     const images = root.getElementsByTagName('img');
-    if (images.length > 3 * MAX_GALLERY) break;
+    if (images.length > 3 * MAX_GALLERY || (best && best.value.length > 1 && textOf(root).length > MAX_CAPTIONS)) break;
     if (images.length === best?.elements.length) continue;
     const elements = [...images].filter((image) => !leadsAway(image, page));
     const shown = elements.flatMap((image) => pictureIn(image, page) ?? []);

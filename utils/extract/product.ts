@@ -32,13 +32,24 @@ function own(page: Page, { products }: Things): Node[] {
     return { node, name, score: alike >= 0.6 || within < 0.7 ? alike : 0.6 };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  if (best < 0.55) return products.length === 1 && !scored[0]?.name ? products : [];
+  if (best < 0.55) {
+    const [only] = scored;
+    return scored.length === 1 && only && (!only.name || livesHere(only.node, page)) ? [only.node] : [];
+  }
   const rank = ({ node }: { node: Node }) =>
     (pointsHere(node, page) ? 2 : 0) + (node.offers || node.hasVariant ? 1 : 0);
   return scored
     .filter(({ score }) => score >= best - 0.01)
     .sort((a, b) => rank(b) - rank(a))
     .map(({ node }) => node);
+}
+
+/** Whether a product gives this page's address as its own. */
+function livesHere(node: Node, page: Page): boolean {
+  const url = listOf(node.url)[0];
+  return (
+    typeof url === 'string' && URL.canParse(url, page.url) && new URL(url, page.url).pathname === page.url.pathname
+  );
 }
 
 /** Whether a variant or an offer is the one this address selects: by its own address or its code. */

@@ -13,6 +13,10 @@ const MAX_ROWS = 400;
 const MAX_LABEL = 60;
 const MAX_VALUE = 600;
 
+/** Labels of article numbers, which shops print without a colon. */
+export const CODE_LABEL =
+  /^((nr|n°|numéro|code) )?(ean|gtin|upc|isbn|sku|mpn|ugs|asin|r[ée]f(érence)?|ref|art(ikel)?\.?-?nr|artikelnummer|(item )?model number|modèle)\.?\s*:?$/i;
+
 /** Label/value rows of tables, definition lists, like pairs of elements, and « Label : value » texts. */
 export function rows(page: Page): Row[] {
   const { document } = page;
@@ -70,14 +74,19 @@ function labelled(page: Page): Row[] {
   const found: Row[] = [];
   const all = [...above(page), ...pieces(page)];
   all.forEach(({ text, element }, i) => {
+    const next = all[i + 1];
+    if (CODE_LABEL.test(text) && !text.endsWith(':')) {
+      if (next && /^[\w./-]{1,30}$/.test(next.text))
+        found.push({ name: text, value: next.text, element: next.element });
+      return;
+    }
     if (text.length > MAX_LABEL + MAX_VALUE || !/[:：]/.test(text)) return;
     const [, label, rest] = /^[-•*\s]*([^:：.!?]{2,60}?)\s*[:：](?:\s+(.+)|)$/.exec(text) ?? [];
     if (label && !/^https?$/i.test(label)) {
-      const next = all[i + 1];
       if (rest) found.push({ name: label, value: rest, element });
       else if (next && next.text.length < 200) found.push({ name: label, value: next.text, element: next.element });
     } else if (/^[:：]/.test(text) && i > 0 && all[i - 1]!.text.length < MAX_LABEL) {
-      const value = text.slice(1).trim() || all[i + 1]?.text;
+      const value = text.slice(1).trim() || next?.text;
       if (value) found.push({ name: all[i - 1]!.text, value, element });
     }
   });
