@@ -15,7 +15,7 @@ export function Verdict({ report: { counts, coverage, standing } }: { report: Re
           </span>
         ))}
       </p>
-      <p class="coverage">{t('coverage', { made: coverage.made, count: coverage.total })}</p>
+      <p class="coverage">{t('coverage', { count: coverage.made, total: coverage.total })}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { browser } from '../utils/browser';
 import { backgroundApi } from '../utils/judging/background-api';
 import { checkMessage } from '../utils/judging/door';
 import { rejudgeAll } from '../utils/judging/rejudge';
+import { stopOpenTabs } from '../utils/judging/stop';
 import { serve } from '../utils/messaging/messenger';
 import type { BackgroundApi } from '../utils/messaging/protocol';
 import { runtimeTransport } from '../utils/messaging/transport';
@@ -17,7 +18,10 @@ export default defineBackground({
     serve<BackgroundApi>('background', backgroundApi, runtimeTransport(browser.runtime), checkMessage);
     watchSettings(() => void rejudgeAll());
     browser.permissions.onAdded.addListener(() => void registerLive());
-    browser.permissions.onRemoved.addListener(() => void registerLive());
+    browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+      void registerLive();
+      void stopOpenTabs(origins);
+    });
     browser.tabs.onRemoved.addListener((gone) => void forgetTabs((id) => id === gone));
     browser.runtime.onStartup.addListener(() => void registerLive());
     browser.runtime.onInstalled.addListener(({ reason }) => {

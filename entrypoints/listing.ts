@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createClient, serve } from '../utils/messaging/messenger';
+import { createClient, serve, type Transport } from '../utils/messaging/messenger';
 import type { BackgroundApi, ContentApi, Marking, Publication } from '../utils/messaging/protocol';
 import { runtimeTransport } from '../utils/messaging/transport';
 import { startSensor } from '../utils/page/sensor';
@@ -8,25 +8,44 @@ import { getStage, type Stage, setStage } from '../utils/page/stage';
 
 /** A worker that is just starting, or was stopped in mid-answer, is asked again after these waits. */
 const RETRIES_MS = [100, 400, 1_600, 5_000];
+const ORPHAN_CHECK_MS = 5_000;
 
 /**
  * Registered at run time for the sites that were switched on, or brought in by a click on the icon. Not one of the
  * framework's content scripts: their wrapper announces itself to the document by an event, which a page could hear.
  */
 export default defineUnlistedScript(() => {
-  const present = getStage();
-  if (present) return;
+  if (getStage()) return;
   const stopped = new AbortController();
-  const transport = runtimeTransport(browser.runtime);
+  const runtime = runtimeTransport(browser.runtime);
+  const transport: Transport = {
+    send: runtime.send,
+    // Once stopped, another copy of this script may be answering.
+    onMessage: (listener) =>
+      runtime.onMessage((message, sender, respond) =>
+        stopped.signal.aborted ? undefined : listener(message, sender, respond),
+      ),
+  };
   const background = createClient<BackgroundApi>('background', transport);
   let latest = 0;
   let shown: Marking | null = null;
   let asked = false;
+  /** Address the background brought no reader for: it is not asked again. */
+  let refused = '';
 
   const isOrphan = () => !browser.runtime?.id;
-  const retire = () => {
+  /** Ends this copy of the script; a later one may start in the same page. */
+  const end = () => {
     stopped.abort();
+    setStage(undefined);
+  };
+  const retire = () => {
+    end();
     stage.overlay?.retire();
+  };
+  const stop = () => {
+    end();
+    stage.overlay?.show(null);
   };
 
   async function call<T>(send: () => Promise<T>): Promise<T> {
@@ -61,7 +80,9 @@ export default defineUnlistedScript(() => {
   }
 
   async function openReader() {
-    if (!stage.read) await call(() => background('loadReader', { asked })).catch(() => {});
+    if (stage.read || (refused === location.href && !asked)) return stage.read;
+    const brought = await call(() => background('loadReader', { asked })).catch(() => undefined);
+    if (brought === false) refused = location.href;
     return stage.read;
   }
 
@@ -87,11 +108,17 @@ export default defineUnlistedScript(() => {
   });
   setStage(stage);
 
+  // After an update of the extension nobody answers any more: say so before the person relies on old marks.
+  const beat = setInterval(() => isOrphan() && retire(), ORPHAN_CHECK_MS);
+  stopped.signal.addEventListener('abort', () => clearInterval(beat));
+
   serve<ContentApi>(
     'content',
     {
       readAgain,
-      mark: ({ marking }) => show(marking),
+      stop,
+      // Judged anew for a reading that is not the latest any more: the latest one's answer will come.
+      mark: ({ marking }) => (marking && marking.sequence !== latest ? undefined : show(marking)),
       async reveal({ field }) {
         const element = sensor.anchorsOf(field).find(({ isConnected }) => isConnected);
         if (!element) return false;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Report } from '../../utils/core/report';
 import type { Waiver } from '../../utils/core/waiver';
 import { rejudgeAndMark } from '../../utils/judging/rejudge';
-import { deleteWaiver, saveWaiver } from '../../utils/storage/waivers';
+import { deleteWaiver, saveWaiver, waiverId } from '../../utils/storage/waivers';
 import type { JudgedPage } from './judged-page';
 
 /** The judged page with its decisions, and the latest of them, which can be undone at once. */
@@ -14,7 +14,7 @@ export function useSetAside(tabId: number, report: Report) {
       report,
       async setAside(rule, kind, reason) {
         const { marketplace, id: listing } = report.listing;
-        const id = crypto.randomUUID();
+        const id = waiverId({ rule, marketplace, listing });
         const waiver: Waiver = { id, rule, marketplace, listing, kind, reason, author: '', at: Date.now() };
         await saveWaiver(waiver);
         await rejudgeAndMark(tabId);

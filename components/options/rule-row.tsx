@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { demandsFor } from '../../utils/judging/demands';
-import { today } from '../../utils/judging/publish';
 import { changeSettings } from '../../utils/storage/settings';
+import { dayOf } from '../../utils/storage/snapshots';
 import { Passport } from '../passport';
 import { useSettings, useText } from '../settings';
 import { Switch } from '../switch';
@@ -25,7 +25,7 @@ export function RuleRow({ id, title, why }: { id: string; title: string; why: st
         </summary>
         {opened &&
           demandsFor(id).map(({ policy, row }, i) => (
-            <Passport key={`${policy} ${i}`} passport={row} policy={policy} today={today(Date.now())} />
+            <Passport key={`${policy} ${i}`} passport={row} policy={policy} today={dayOf(Date.now())} />
           ))}
       </details>
     </li>

@@ -86,7 +86,7 @@ export function describeLine(line: AuditLine, { language, today, colour }: Readi
   return [
     paint(title.state === 'known' ? title.value : words.untitled, 'bold'),
     address,
-    `${verdictLine(counts, t)}. ${t('coverage', { made: coverage.made, count: coverage.total })}.`,
+    `${verdictLine(counts, t)}. ${t('coverage', { count: coverage.made, total: coverage.total })}.`,
     ...groups,
     '',
   ].join('\n');

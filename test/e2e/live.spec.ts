@@ -74,3 +74,22 @@ test('a collapsed safety panel is to be opened, not missing; opened, it is read'
     .click();
   await expect.poll(safety).toBe('known');
 });
+
+test('a tab opened in the background is read when it is looked at; a jump inside the page changes nothing', async ({
+  app,
+}) => {
+  const front = await app.open('options.html');
+  const page = await app.visit(`${SHOP}/plain`);
+  await front.bringToFront();
+  await page.reload();
+  await page.waitForTimeout(9_000);
+  const overlay = new OverlayView(page);
+  await page.bringToFront();
+  await expect.poll(() => overlay.verdict()).not.toBe('');
+  const [pill] = await overlay.ofClass('pill');
+  await page.evaluate(() => {
+    location.hash = 'avis';
+  });
+  await page.waitForTimeout(2_500);
+  expect((await overlay.ofClass('pill'))[0]!.id).toBe(pill!.id);
+});

@@ -75,13 +75,14 @@ describe('the background’s door', () => {
 
   test('drops what it does not know', () => {
     const checked = checkInput('waive', {
+      listing: 'B1',
       rule: 'title-length',
       kind: 'ignored',
       reason: 'x',
       __proto__: { admin: true },
       extra: 1,
     });
-    expect(checked).toEqual({ rule: 'title-length', kind: 'ignored', reason: 'x' });
+    expect(checked).toEqual({ listing: 'B1', rule: 'title-length', kind: 'ignored', reason: 'x' });
   });
 
   test('hears the top frame of a tab only', () => {

@@ -18,8 +18,8 @@ export const en: Catalogue = {
   standingCheck: { one: 'To check ({count})', other: 'To check ({count})' },
   standingClear: 'Nothing blocking seen',
   coverage: {
-    one: '{made} of {count} check could be made on this page',
-    other: '{made} of {count} checks could be made on this page',
+    one: '{count} of {total} checks could be made on this page',
+    other: '{count} of {total} checks could be made on this page',
   },
 
   unreadable: 'Could not be seen on this page: {fields}.',
@@ -88,6 +88,7 @@ export const en: Catalogue = {
   waiveSave: 'Set this point aside',
   waiveCancel: 'Cancel',
   notSaved: 'Not saved: {error}',
+  notSavedHere: 'Not saved. Read the page again from the panel, then try once more.',
   outdated: 'The extension was updated: reload this page once you have saved your work.',
   diskFull: 'the browser’s storage is full',
   diskRefused: 'the browser refuses to open the extension’s database',

@@ -21,8 +21,8 @@ export const fr = {
   standingCheck: { one: 'À vérifier ({count})', other: 'À vérifier ({count})' },
   standingClear: 'Rien de bloquant vu',
   coverage: {
-    one: '{made} contrôle sur {count} a pu être fait sur cette page',
-    other: '{made} contrôles sur {count} ont pu être faits sur cette page',
+    one: '{count} contrôle sur {total} a pu être fait sur cette page',
+    other: '{count} contrôles sur {total} ont pu être faits sur cette page',
   },
 
   // The runner's own messages
@@ -39,10 +39,10 @@ export const fr = {
   field_gtin: 'GTIN (EAN)',
   field_mpn: 'référence fabricant',
   field_description: 'description',
-  field_highlights: 'point fort',
+  field_highlights: 'accroche',
   field_condition: 'état',
   field_energyClass: 'classe énergie',
-  field_bullets: 'points clés',
+  field_bullets: 'points forts',
   field_category: 'catégorie',
   field_pictures: 'images',
   field_videos: 'vidéos',
@@ -95,6 +95,7 @@ export const fr = {
   waiveSave: 'Écarter ce point',
   waiveCancel: 'Annuler',
   notSaved: 'Pas enregistré : {error}',
+  notSavedHere: 'Pas enregistré. Relisez la page depuis le panneau, puis recommencez.',
   outdated: 'L’extension a été mise à jour : rechargez cette page quand vous aurez enregistré votre travail.',
   diskFull: 'l’espace de stockage du navigateur est plein',
   diskRefused: 'le navigateur refuse d’ouvrir la base de données de l’extension',

@@ -35,7 +35,7 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
     'The analysis is right, but it will be missing from the history. Free some disk space, then read the page again.',
   unsavedRefused:
     'The analysis is right, but the history will lack it. Close the other windows of the browser, open it again, then read the page again.',
-  incognito: 'Private window: nothing of this page is kept.',
+  incognito: 'Private window: this reading stays out of the history. What you set aside yourself is kept.',
   pageSilent: 'The page does not answer: click the extension’s icon, or reload the page.',
 
   topFixes: 'Fix first',

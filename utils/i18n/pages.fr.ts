@@ -36,7 +36,7 @@ export const pagesFr = {
     'L’analyse est juste, mais elle manquera à l’historique. Libérez de l’espace disque, puis relisez la page.',
   unsavedRefused:
     'L’analyse est juste, mais elle manquera à l’historique. Fermez les autres fenêtres du navigateur, rouvrez-le, puis relisez la page.',
-  incognito: 'Fenêtre privée : rien n’est gardé de cette page.',
+  incognito: 'Fenêtre privée : cette lecture n’entre pas dans l’historique. Ce que vous écartez vous-même est gardé.',
   pageSilent: 'La page ne répond pas : cliquez sur l’icône de l’extension, ou rechargez la page.',
 
   // Popup

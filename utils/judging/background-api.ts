@@ -6,7 +6,7 @@ import type { BackgroundApi } from '../messaging/protocol';
 import { openSidePanel } from '../site/side-panel';
 import { changeSettings } from '../storage/settings';
 import { readTab } from '../storage/tabs';
-import { saveWaiver } from '../storage/waivers';
+import { saveWaiver, waiverId } from '../storage/waivers';
 import { tabOf } from './door';
 import { publish } from './publish';
 import { rejudge } from './rejudge';
@@ -28,13 +28,22 @@ export const backgroundApi: Handlers<BackgroundApi> = {
 
   openPanel: (_input, sender) => openSidePanel(tabOf(sender)),
 
-  async waive({ rule, kind, reason }, sender) {
+  async waive({ listing, rule, kind, reason }, sender) {
     const tabId = tabOf(sender);
     const state = await readTab(tabId);
-    if (state?.state !== 'listing') throw new Error('The page shows no listing any more');
-    const { marketplace, id: listing } = state.report.listing;
-    const id = crypto.randomUUID();
-    await saveWaiver({ id, rule, marketplace, listing, kind, reason, author: '', at: Date.now() });
+    if (state?.state !== 'listing' || state.report.listing.id !== listing)
+      throw new Error('The page shows another listing');
+    const { marketplace } = state.report.listing;
+    await saveWaiver({
+      id: waiverId({ rule, marketplace, listing }),
+      rule,
+      marketplace,
+      listing,
+      kind,
+      reason,
+      author: '',
+      at: Date.now(),
+    });
     return (await rejudge(tabId)) ?? null;
   },
 

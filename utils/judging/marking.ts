@@ -32,12 +32,18 @@ const LABELS: OverlayLabel[] = [
 ];
 
 /** Everything the page layer shows, in finished sentences: it carries no text of its own. */
-export function markingOf(report: Report, { language, pill }: Pick<Settings, 'language' | 'pill'>): Marking {
+export function markingOf(
+  report: Report,
+  sequence: number,
+  { language, pill }: Pick<Settings, 'language' | 'pill'>,
+): Marking {
   const t = translator(language);
   const labels = Object.fromEntries(LABELS.map((key) => [key, t(key as never)])) as Marking['labels'];
   labels.name = t('overlayName');
-  labels.notSaved = t('notSaved', { error: '' }).trim();
+  labels.notSaved = t('notSavedHere');
   return {
+    listing: report.listing.id,
+    sequence,
     markers: report.findings
       .filter((finding) => isShown(finding, report))
       .map((finding) => markerOf(finding, report, t, language)),

@@ -1,17 +1,14 @@
-import { serialiser } from '../core/serial';
 import { matchesPattern } from '../extract/extract';
 import { marketplaces } from '../marketplaces';
 import type { Sender } from '../messaging/messenger';
 import type { Marking, Publication } from '../messaging/protocol';
 import { readSettings } from '../storage/settings';
-import { rememberReport } from '../storage/snapshots';
-import { readTab, type TabState, writeTab } from '../storage/tabs';
+import { dayOf, rememberReport } from '../storage/snapshots';
+import { inTurn, readTab, type TabState, writeTab } from '../storage/tabs';
 import { listWaivers } from '../storage/waivers';
 import { showBadge } from './badge';
 import { judge } from './judge';
 import { markingOf } from './marking';
-
-const oneAtATime = serialiser();
 
 /**
  * Takes a reading from a content script: judges it, remembers it, and answers what to draw in the page. May be
@@ -22,7 +19,7 @@ export function publish(publication: Publication, sender: Sender): Promise<Marki
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Error('The sender is no tab');
   checkOrigin(publication, sender);
-  return oneAtATime(tabId, () => take(publication, tabId, sender));
+  return inTurn(tabId, () => take(publication, tabId, sender));
 }
 
 async function take(
@@ -50,8 +47,9 @@ async function take(
     return null;
   }
 
+  // A database that refuses is said by `unsaved`; the reading is judged all the same.
   const waivers = await listWaivers().catch(() => []);
-  const report = judge(listing, { waivers, rulesOff: settings.rulesOff, today: today(at) });
+  const report = judge(listing, { waivers, rulesOff: settings.rulesOff, today: dayOf(at) });
   const incognito = sender.tab?.incognito ?? false;
   // Nothing of a private window is remembered; the panel says so.
   const unsaved = incognito ? undefined : await rememberReport(report, at).then(() => undefined, reasonOf);
@@ -62,17 +60,11 @@ async function take(
     ...(unsaved ? { unsaved } : {}),
     ...(incognito ? { incognito } : {}),
   });
-  return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, settings);
+  return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, sequence, settings);
 }
 
 const reasonOf = (error: unknown) =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
-
-/** The merchant's own calendar day: rules come into force on dates, not at instants. */
-export const today = (at: number): string => {
-  const date = new Date(at);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-};
 
 /** A content script's process also runs the page: it may speak of its own site only. */
 function checkOrigin({ listing }: Publication, { url = '' }: Sender) {

@@ -3,20 +3,21 @@ import { createClient } from '../messaging/messenger';
 import type { ContentApi, Marking } from '../messaging/protocol';
 import { tabTransport } from '../messaging/transport';
 import { readSettings } from '../storage/settings';
-import { knownTabs, readTab, type TabState, writeTab } from '../storage/tabs';
+import { dayOf } from '../storage/snapshots';
+import { inTurn, knownTabs, readTab, type TabState, writeTab } from '../storage/tabs';
 import { listWaivers } from '../storage/waivers';
 import { showBadge } from './badge';
 import { judge } from './judge';
 import { markingOf } from './marking';
-import { today } from './publish';
 
 /**
  * Judges the last reading of a tab anew, after a waiver or a setting changed: no need to touch the page. Gives what
  * the page should now show; undefined when the tab shows no listing. A host that was paused meanwhile falls silent.
  */
-export async function rejudge(tabId: number): Promise<Marking | null | undefined> {
-  const [settings, waivers] = await Promise.all([readSettings(), listWaivers()]);
-  // Read last, so that a newer reading of the page has hardly a moment to come in between.
+export const rejudge = (tabId: number): Promise<Marking | null | undefined> => inTurn(tabId, () => judgeAgain(tabId));
+
+async function judgeAgain(tabId: number): Promise<Marking | null | undefined> {
+  const [settings, waivers] = await Promise.all([readSettings(), listWaivers().catch(() => [])]);
   const state = await readTab(tabId);
   if (state?.state !== 'listing') return undefined;
   const { hostname } = new URL(state.report.listing.url);
@@ -25,9 +26,9 @@ export async function rejudge(tabId: number): Promise<Marking | null | undefined
     await keep(tabId, { session, sequence, url, at, state: 'paused' });
     return null;
   }
-  const report = judge(state.report.listing, { waivers, rulesOff: settings.rulesOff, today: today(Date.now()) });
+  const report = judge(state.report.listing, { waivers, rulesOff: settings.rulesOff, today: dayOf(Date.now()) });
   await keep(tabId, { ...state, report });
-  return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, settings);
+  return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, state.sequence, settings);
 }
 
 async function keep(tabId: number, state: TabState) {

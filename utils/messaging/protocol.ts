@@ -22,6 +22,9 @@ export interface Marker {
 
 /** What the page layer shows. It holds no text of its own. */
 export interface Marking {
+  /** Id of the listing it speaks of, and the reading it answers. */
+  listing: string;
+  sequence: number;
   markers: Marker[];
   /** One line for the pill, e.g. « 2 bloquants · 5 à améliorer ». */
   verdict: string;
@@ -69,7 +72,8 @@ export interface BackgroundApi {
   /** Brings the page layer's script into the sender's page. */
   loadOverlay(): void;
   openPanel(): void;
-  waive(input: { rule: string; kind: Waiver['kind']; reason: string }): Marking | null;
+  /** Sets a rule aside for the listing that was drawn; refused when the tab shows another by now. */
+  waive(input: { listing: string; rule: string; kind: Waiver['kind']; reason: string }): Marking | null;
   placePill(input: { corner: Corner; folded: boolean }): void;
   /** Draws nothing any more on the sender's host. */
   hideOverlay(): void;
@@ -78,6 +82,8 @@ export interface BackgroundApi {
 /** Handled by the content script of one tab, called by the popup and the panel. */
 export interface ContentApi {
   readAgain(): void;
+  /** The site was switched off: reads and draws no more, until it is brought in anew. */
+  stop(): void;
   /** Scrolls to the field and rings it; false when it has left the page or has no place there. */
   reveal(input: { field: FieldName }): boolean;
   /** Draws what the background judged anew (a waiver taken back, another language). */

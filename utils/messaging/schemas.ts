@@ -7,28 +7,27 @@ z.config({ jitless: true });
 
 const MAX_ITEMS = 500;
 const text = (max = 50_000) => z.string().check(z.maxLength(max));
-const short = () => text(2_000);
 const items = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(MAX_ITEMS));
 const count = () => z.number().check(z.nonnegative());
 
 const money = z.object({ amount: z.number(), currency: text(8) });
 const party = z.object({
-  name: z.optional(short()),
-  postalAddress: z.optional(short()),
-  electronicAddress: z.optional(short()),
+  name: z.optional(text()),
+  postalAddress: z.optional(text()),
+  electronicAddress: z.optional(text()),
 });
 
 const values: { [N in FieldName]: z.ZodMiniType<FieldValues[N]> } = {
   title: text(),
-  brand: short(),
-  gtin: short(),
-  mpn: short(),
+  brand: text(),
+  gtin: text(),
+  mpn: text(),
   description: text(),
   highlights: text(),
-  condition: short(),
-  energyClass: short(),
+  condition: text(),
+  energyClass: text(),
   bullets: items(text()),
-  category: items(short()),
+  category: items(text()),
   pictures: items(z.object({ url: text(), width: z.optional(count()), height: z.optional(count()) })) as never,
   videos: count(),
   enhancedContent: z.boolean(),
@@ -36,12 +35,12 @@ const values: { [N in FieldName]: z.ZodMiniType<FieldValues[N]> } = {
   referencePrice: money,
   ecoContribution: money,
   unitPrice: z.object({ amount: z.number(), currency: text(8), per: text(40) }),
-  availability: short() as never,
-  attributes: items(z.object({ name: short(), value: text() })),
+  availability: text() as never,
+  attributes: items(z.object({ name: text(), value: text() })),
   variants: items(
-    z.object({ axis: short(), selected: z.optional(short()), options: z.optional(items(short())) }),
+    z.object({ axis: text(), selected: z.optional(text()), options: z.optional(items(text())) }),
   ) as never,
-  seller: z.object({ name: short(), url: z.optional(text()) }) as never,
+  seller: z.object({ name: text(), url: z.optional(text()) }) as never,
   rating: z.object({ value: z.number(), count: count() }),
   delivery: text(),
   manufacturer: party as never,
@@ -53,7 +52,7 @@ const values: { [N in FieldName]: z.ZodMiniType<FieldValues[N]> } = {
 
 const evidence = z.object({
   source: z.enum(['json-ld', 'microdata', 'meta', 'embedded-json', 'dom', 'form', 'url']),
-  locator: short(),
+  locator: text(),
 });
 const field = (value: z.ZodMiniType) =>
   z.discriminatedUnion('state', [
@@ -80,7 +79,7 @@ const fields = z.object(
 );
 const listing = z.object({
   marketplace: text(60),
-  id: text(300),
+  id: text(2_000),
   url: text(8_000),
   country: z.optional(text(2)),
   language: z.optional(text(8)),
@@ -95,7 +94,12 @@ const inputs: Record<string, z.ZodMiniType> = {
     session: identifier(),
     sequence: count(),
   }),
-  waive: z.object({ rule: identifier(), kind: z.enum(['not-applicable', 'ignored']), reason: text(1_000) }),
+  waive: z.object({
+    listing: text(2_000),
+    rule: identifier(),
+    kind: z.enum(['not-applicable', 'ignored']),
+    reason: text(1_000),
+  }),
   placePill: z.object({
     corner: z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left']),
     folded: z.boolean(),

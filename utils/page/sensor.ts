@@ -73,8 +73,9 @@ export function startSensor({ document, openReader, publish, onSameContent, sign
       return;
     }
     reading = true;
-    const result = await readInSlices();
-    reading = false;
+    const result = await readInSlices().finally(() => {
+      reading = false;
+    });
     if (signal.aborted) return;
     if (result) take(result);
     if (again) {
@@ -86,7 +87,8 @@ export function startSensor({ document, openReader, publish, onSameContent, sign
   async function readInSlices(): Promise<Extraction | undefined> {
     const { href } = window.location;
     const read = await openReader();
-    if (!read || signal.aborted || window.location.href !== href) return { page: 'other', anchors: new Map() };
+    if (signal.aborted || window.location.href !== href) return void hint();
+    if (!read) return { page: 'other', anchors: new Map() };
     const steps = read(document, new URL(href));
     cost = 0;
     for (;;) {

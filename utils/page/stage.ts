@@ -29,9 +29,9 @@ export interface Overlay {
 }
 
 const KEY = Symbol.for('pret-a-vendre');
-type World = { [KEY]?: Stage };
+type World = { [KEY]?: Stage | undefined };
 
 export const getStage = (): Stage | undefined => (globalThis as World)[KEY];
-export const setStage = (stage: Stage): void => {
+export const setStage = (stage: Stage | undefined): void => {
   (globalThis as World)[KEY] = stage;
 };

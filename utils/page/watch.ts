@@ -14,12 +14,13 @@ export function watchPage(document: Document, hint: (kind: 'content' | 'address'
   const observer = new MutationObserver(() => hint('content'));
   let watched: readonly Element[] = [];
   let root: Element | undefined;
-  let href = window.location.href;
+  let address = addressOf(window.location);
   let children = -1;
 
   const look = () => {
-    if (window.location.href !== href) {
-      href = window.location.href;
+    const now = addressOf(window.location);
+    if (now !== address) {
+      address = now;
       hint('address');
     } else if (
       watched.some((element) => !element.isConnected) ||
@@ -36,7 +37,11 @@ export function watchPage(document: Document, hint: (kind: 'content' | 'address'
   on(window, 'popstate', look);
   on(window, 'pageshow', () => hint('content'));
   on(window, 'load', () => hint('content'));
-  on(document, 'visibilitychange', look);
+  // A tab opened in the background is read when it is first looked at.
+  on(document, 'visibilitychange', () => {
+    look();
+    hint('content');
+  });
   // Panels, tabs and variants open on a click; what they bring may stand outside the observed part.
   on(document, 'click', () => hint('content'));
   // The event comes after the address has changed, unlike `navigate`.
@@ -60,7 +65,10 @@ export function watchPage(document: Document, hint: (kind: 'content' | 'address'
   };
 }
 
-/** The smallest element that holds all of them, itself observed from its parent so that it may be replaced. */
+/** The address without a jump inside the page; some sites route by `#/…` and `#!…`, which is an address. */
+const addressOf = ({ href, hash }: Location) => (/^#[!/]/.test(hash) ? href : href.slice(0, href.length - hash.length));
+
+/** The parent of the smallest element that holds all of them, so that it may be replaced whole. */
 export function commonAncestor(elements: readonly Element[]): Element | undefined {
   let common: Element | null = elements[0]?.parentElement ?? null;
   for (const element of elements) while (common && !common.contains(element)) common = common.parentElement;

@@ -126,7 +126,7 @@ const lawFr: Policy = {
     'gpsr-manufacturer': {
       ...law(
         'Regulation (EU) 2023/988 art. 19(a) and 22(9)(a)',
-        ['Sécurité générale des produits : fabricant', 'General product safety: manufacturer'],
+        ['Sécurité générale des produits : fabricant', 'General product safety: manufacturer'],
         safety,
       ),
       appliesTo: tangible,
@@ -135,7 +135,7 @@ const lawFr: Policy = {
     'gpsr-responsible-person': {
       ...law(
         'Regulation (EU) 2023/988 art. 16 and 19(b)',
-        ['Sécurité générale des produits : personne responsable', 'General product safety: responsible person'],
+        ['Sécurité générale des produits : personne responsable', 'General product safety: responsible person'],
         safety,
       ),
       appliesTo: tangible,
@@ -170,7 +170,7 @@ const lawFr: Policy = {
     'picture-count': {
       ...law(
         'Regulation (EU) 2023/988 art. 19(c)',
-        ['Sécurité générale des produits : image', 'General product safety: picture'],
+        ['Sécurité générale des produits : image', 'General product safety: picture'],
         {
           since: '2024-12-13',
           severity: 'advice',

@@ -80,8 +80,8 @@ export async function switchOff(origins: string[]): Promise<boolean> {
 
 /** Registers the content script for exactly the sites granted. Idempotent; the background calls it when they change. */
 export async function registerLive(): Promise<void> {
-  const matches = (await browser.permissions.getAll()).origins ?? [];
   await navigator.locks.request('register-live', async () => {
+    const matches = (await browser.permissions.getAll()).origins ?? [];
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
     // Changed in place: between taking away and registering anew, a page could load without us.
     if (registered && matches.length) await browser.scripting.updateContentScripts([{ id: SCRIPT_ID, matches }]);

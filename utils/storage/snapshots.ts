@@ -3,7 +3,11 @@ import type { Listing } from '../core/listing';
 import type { Report } from '../core/report';
 import { openDatabase, type Schema, type Snapshot, type Summary } from './database';
 
-const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+/** The merchant's own calendar day. */
+export function dayOf(at: number): string {
+  const date = new Date(at);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+}
 
 /** Every summary of one listing, oldest first. */
 const rangeOf = (marketplace: string, listing: string) =>
@@ -19,13 +23,14 @@ export async function rememberReport(report: Report, at: number): Promise<void> 
   const tx = db.transaction(['summaries', 'snapshots'], 'readwrite', { durability: 'relaxed' });
   const { marketplace, id: listing } = report.listing;
   const prefix = `${marketplace}|${listing}|${dayOf(at)}`;
-  const [first, last] = await Promise.all([
-    tx.objectStore('snapshots').get(`${prefix}|first`),
-    tx.objectStore('snapshots').get(`${prefix}|last`),
-  ]);
-  const current = last ?? first;
+  const latest = await tx
+    .objectStore('summaries')
+    .index('byListing')
+    .openKeyCursor(rangeOf(marketplace, listing), 'prev');
+  const current = latest ? await tx.objectStore('snapshots').get(latest.primaryKey) : undefined;
   if (!current || fingerprint(current.report) !== fingerprint(report)) {
-    put(tx, { id: first ? `${prefix}|last` : `${prefix}|first`, report }, at);
+    const isSameDay = current?.id.startsWith(`${prefix}|`);
+    put(tx, { id: isSameDay ? `${prefix}|last` : `${prefix}|first`, report }, at);
   }
   await tx.done;
 }

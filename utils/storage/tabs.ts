@@ -17,6 +17,10 @@ export type TabState = {
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
+/** Runs tasks on one tab's state one after the other, in whichever context they are: worker, popup or panel. */
+export const inTurn = <T>(tabId: number, task: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(keyOf(tabId), task) as Promise<T>;
+
 export async function readTab(tabId: number): Promise<TabState | undefined> {
   const key = keyOf(tabId);
   return (await browser.storage.session.get(key))[key] as TabState | undefined;

@@ -6,6 +6,10 @@ export async function listWaivers(): Promise<Waiver[]> {
   return (await openDatabase()).getAll('waivers');
 }
 
+/** One decision for each rule and listing: saying it twice, or a message that is repeated, changes nothing. */
+export const waiverId = ({ rule, marketplace = '', listing = '' }: Pick<Waiver, 'rule' | 'marketplace' | 'listing'>) =>
+  `${marketplace}|${listing}|${rule}`;
+
 /** Adds or replaces one waiver. Rejects when the browser refuses to store. */
 export async function saveWaiver(waiver: Waiver): Promise<void> {
   await (await openDatabase()).put('waivers', waiver);

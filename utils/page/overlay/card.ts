@@ -36,7 +36,7 @@ function problem(marker: Marker, labels: Marking['labels'], actions: CardActions
   );
 
   function copy() {
-    const text = `${marker.title} – ${marker.message}\n${labels.fix} : ${marker.fix}\n${marker.source}`;
+    const text = `${marker.title} – ${marker.message}\n${labels.fix} – ${marker.fix}\n${marker.source}`;
     navigator.clipboard.writeText(text).then(
       () => {
         copied.textContent = labels.copied;
@@ -83,8 +83,8 @@ function waiverForm(marker: Marker, labels: Marking['labels'], actions: CardActi
     if (!reason.value.trim()) return reason.focus();
     try {
       await actions.waive(marker.rule, reason.value.trim());
-    } catch (failure) {
-      error.textContent = `${labels.notSaved} ${failure instanceof Error ? failure.message : ''}`;
+    } catch {
+      error.textContent = labels.notSaved;
     }
   }
   queueMicrotask(() => reason.focus());

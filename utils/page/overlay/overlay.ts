@@ -18,6 +18,7 @@ export function createOverlay(stage: Stage): Overlay {
   host.root.append(layer);
   let marking: Marking | null = null;
   let placed: { group: Group; element: HTMLElement; source?: Element | undefined }[] = [];
+  let waiting: Marking | null | undefined;
   let opened: { field: FieldName; element: HTMLElement; marker: HTMLElement } | undefined;
 
   const placeOf = (field: FieldName) => stage.anchorsOf(field).find(({ isConnected }) => isConnected);
@@ -68,7 +69,9 @@ export function createOverlay(stage: Stage): Overlay {
         marker.focus();
       },
       async waive(rule, reason) {
-        const next = await stage.call('waive', { rule, kind: 'not-applicable', reason });
+        const { listing } = marking as Marking;
+        const next = await stage.call('waive', { listing, rule, kind: 'not-applicable', reason });
+        closeCard();
         show(next);
         (placed.find((other) => other.group.field === group.field)?.element ?? placed[0]?.element)?.focus();
       },
@@ -83,6 +86,9 @@ export function createOverlay(stage: Stage): Overlay {
   function closeCard() {
     opened?.element.remove();
     opened = undefined;
+    const next = waiting;
+    waiting = undefined;
+    if (next) queueMicrotask(() => show(next));
     for (const { element } of placed) element.setAttribute('aria-expanded', 'false');
   }
 
@@ -99,7 +105,14 @@ export function createOverlay(stage: Stage): Overlay {
     void stage.call('hideOverlay').catch(() => {});
   }
 
+  /** A reason is being written: the page may change meanwhile, but must not take it away. */
+  const isWriting = () => opened?.element.querySelector('textarea')?.value.trim();
+
   function show(next: Marking | null) {
+    if (isWriting() && next?.listing === marking?.listing) {
+      waiting = next;
+      return;
+    }
     if (JSON.stringify(next) === JSON.stringify(marking)) return refresh();
     const spoken = marking?.verdict;
     marking = next;
