@@ -90,12 +90,12 @@ const allRows = reader<Attribute[]>('dom', 'label/value rows', (page) => {
 
 /** Readers that work on any site, in order of trust; a marketplace puts its own before them. */
 export const generic = {
-  title: [shownTitle, ...structured('name', (node) => textAt(node, 'name')), metaText('og:title', 'twitter:title')],
+  title: [shownTitle, ...structured('name', (node) => textAt(node, 'name')), metaText('og:title')],
   brand: [
     ...structured('brand', ownBrand),
     row(LABELS.brand),
     following(LABELS.brand, (name, page) => (name.length < 40 && !mainProduct(page)?.brand ? real(name) : undefined)),
-    metaText('product:brand', 'og:brand'),
+    metaText('product:brand'),
   ],
   gtin: [...structured('gtin', productGtin), row(LABELS.gtin, statedGtin)],
   mpn: [...structured('mpn', (node) => real(textAt(node, 'mpn'))), row(LABELS.mpn)],

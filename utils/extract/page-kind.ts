@@ -20,18 +20,7 @@ const RESULTS =
 const BUY =
   /^\W*(add (item |this )?to (my |your |shopping )*(cart|basket|bag|trolley)|buy( it)?( now)?$|ajouter au (panier|caddie)|acheter$|j.ach[eè]te|in den (warenkorb|einkaufswagen)|jetzt kaufen|aggiungi al carrello|acquista|a[ñn]adir (a la cesta|al carrito)|comprar|adicionar ao carrinho|koupit|kúpiť|(přidat |pridať |vložit )?do ko[sš][ií]k|in (mijn )?winkelwagen|dodaj do koszyka|do koszyka|adaug[aă] [iî]n co|lägg i (varukorg|kundvagn)|læg i kurv|legg i handlekurv|lisää ostoskoriin|pre-?order|précommander|notify me|sold out|out of stock|coming soon|[ée]puis[ée]$)/i;
 const LISTS = /(SearchResultsPage|CollectionPage|OfferCatalog|ProductCollection)$/;
-const FACTS = [
-  'image',
-  'description',
-  'sku',
-  'mpn',
-  'brand',
-  'aggregateRating',
-  'gtin13',
-  'gtin',
-  'productID',
-  'hasVariant',
-];
+const FACTS = ['image', 'description', 'sku', 'mpn', 'brand', 'aggregateRating', 'hasVariant'];
 
 const namesItself = (node: Node) => ['sku', 'mpn', 'gtin', 'gtin13', 'gtin12', 'productID'].some((key) => node[key]);
 

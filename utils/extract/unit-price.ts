@@ -8,32 +8,20 @@ import { type Reader, reader } from './reader';
 import { nodesOf, textAt } from './structured';
 
 /** UN/CEFACT codes of the quantities shops price by. */
-const CODES: Record<string, string> = {
-  KGM: 'kg',
-  GRM: 'g',
-  LTR: 'l',
-  MLT: 'ml',
-  MTR: 'm',
-  MTK: 'm²',
-  C62: 'unit',
-  EA: 'unit',
-};
+const CODES: Record<string, string> = { KGM: 'kg', GRM: 'g', LTR: 'l', MLT: 'ml', MTR: 'm', MTK: 'm²', C62: 'unit' };
 
 const PER =
-  /(?:\/|\bper\b|\bpar\b|\bpro\b|\ble\b|\bla\b|\bal\b|\bpor\b|\bje\b|\bza\b)\s*(\d{1,4}\s*)?(kg|kilo(?:gramme)?s?|g|gr|l|litre|liter|litro|ml|cl|m²|m2|m|mètre|unité|pi[eè]ce|st(?:ück|k)?)(?![\p{L}\d])/iu;
+  /(?:\/|\b(?:per|par|pro|l[ea]s?|al|por|je|za)\b)\s*(\d{1,4}\s*)?(kg|kilo|[gl]|[lL]it(?:re|er|ro)|[mc]l|m[²2]?|unité|pièce|st(?:ück|k)?)(?![\p{L}\d])/iu;
 
+/** As the unit is written in the field: `kilo`, `Liter` and `m2` are how shops print it. */
 const unitOf = (unit: string): string =>
-  /^kilo/i.test(unit)
-    ? 'kg'
-    : /^lit/i.test(unit)
-      ? 'l'
-      : /^(un|pi|st)/i.test(unit)
-        ? 'unit'
-        : /^m2$/i.test(unit)
-          ? 'm²'
-          : /^m[èe]/i.test(unit)
-            ? 'm'
-            : unit.toLowerCase();
+  /^(un|pi|st)/i.test(unit)
+    ? 'unit'
+    : unit
+        .toLowerCase()
+        .replace('kilo', 'kg')
+        .replace('2', '²')
+        .replace(/^lit.*/, 'l');
 
 /** `19,60 € / kg`, `2,10 € les 100 g`: an amount and the quantity it is for. */
 export function perUnit(text: string, hint?: string): UnitPrice | undefined {

@@ -20,7 +20,9 @@ export const shownAvailability: Reader<Availability> = reader('dom', 'stock afte
   }
   const control = buyControl(page);
   if (!control || hidden(control) || control.closest('[disabled]')) return undefined;
-  return { value: availability(textOf(control)) ?? 'InStock', elements: [control] };
+  const words = textOf(control);
+  const value = availability(words) ?? (/notify|coming/i.test(words) ? 'OutOfStock' : 'InStock');
+  return { value, elements: [control] };
 });
 
 /** Hidden by the markup itself; styles are not asked, that would force layout. */
@@ -47,7 +49,6 @@ const breadcrumb = (document: Document): Element | null =>
   document.getElementsByClassName('breadcrumbs')[0] ??
   document.querySelector('[class*=breadcrumb i]') ??
   document.querySelector('[aria-label*=breadcrumb i]') ??
-  document.querySelector('[id*=breadcrumb i]') ??
   document.querySelector('[class*=ariane i]');
 
 export const category: Reader<string[]>[] = [
@@ -65,7 +66,7 @@ export const category: Reader<string[]>[] = [
     }
     return undefined;
   }),
-  reader('dom', '[class|id|aria-label*=breadcrumb]', (page) => {
+  reader('dom', 'breadcrumb', (page) => {
     const root = breadcrumb(page.document);
     const value = root && crumbs([...root.getElementsByTagName('a')].map(textOf), page);
     return value ? { value, elements: [root] } : undefined;
