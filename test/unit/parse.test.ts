@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstValue, repairedJson } from '../../utils/extract/json';
 import { amount, availability, count, currencyOf, gtin, money, stars, statedGtin } from '../../utils/extract/parse';
+import { perUnit } from '../../utils/extract/unit-price';
 
 describe('money', () => {
   it.each([
@@ -90,6 +91,21 @@ describe('gtin', () => {
     expect(statedGtin('REF-12')).toBeUndefined();
     expect(statedGtin('0000000000000')).toBeUndefined();
   });
+});
+
+describe('prices per unit', () => {
+  it.each([
+    ['19,60 € / kg', 19.6, 'kg'],
+    ['Soit 2,10 € les 100 g', 2.1, '100 g'],
+    ['1,99 €/l', 1.99, 'l'],
+    ['12 € le kilo', 12, 'kg'],
+    ['0,35 € pro Stück', 0.35, 'unit'],
+    ['14,90 € / m2', 14.9, 'm²'],
+  ])('%s', (text, value, per) => expect(perUnit(text)).toEqual({ amount: value, currency: 'EUR', per }));
+
+  it.each(['19,60 €', '15,60 € / mois', 'le kilo', 'Livraison 4,90 €'])('none in “%s”', (text) =>
+    expect(perUnit(text)).toBeUndefined(),
+  );
 });
 
 describe('ratings', () => {

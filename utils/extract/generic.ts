@@ -126,7 +126,7 @@ export const generic = {
   ],
   price: [shownPrice, ...structured('price', productPrice), metaMoney, anyPrice],
   referencePrice: [crossedPrice],
-  unitPrice,
+  unitPrice: [unitPrice],
   availability: [
     ...structured('availability', productAvailability),
     reader('meta', 'product:availability', (page) => {

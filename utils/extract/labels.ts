@@ -16,7 +16,6 @@ export const LABELS = {
     /^(description|descriptif|présentation|beschreibung|produktbeschreibung|descrizione|descripción|descrição|beschrijving|productbeschrijving|opis|popis|product (description|details)|details|à propos)( (du |de l.)?(produit|article|producto|prodotto))?$/i,
   delivery:
     /^(livraison|expédition|delivery|shipping|versand|lieferung|lieferzeit|consegna|spedizione|env[ií]o|entrega|levering|bezorging|dostawa|doprava)/i,
-  manufacturer: /^(fabricant|manufacturer|hersteller|fabbricante|produttore|fabricante|fabrikant|producent|výrobce)\b/i,
   responsiblePerson:
     /responsable.{0,20}(ue|union|europ)|personne responsable|responsible person|verantwortliche person|persona responsab/i,
   safety: /sécurité|avertissement|safety|warning|sicherheit|warnhinweis|sicurezza|avvertenz|seguridad|advertencia/i,

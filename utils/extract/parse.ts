@@ -16,11 +16,8 @@ const SIGNS: Record<string, string> = {
   '€': 'EUR',
   '£': 'GBP',
   $: 'USD',
-  us$: 'USD',
-  ca$: 'CAD',
   c$: 'CAD',
   'c $': 'CAD',
-  au$: 'AUD',
   r$: 'BRL',
   zł: 'PLN',
   kč: 'CZK',
@@ -58,6 +55,9 @@ export function currencyOf(sign: string | undefined, hint?: string): string | un
   const key = clean(sign).toLowerCase();
   if (!key) return hint;
   if ((key === '$' && hint?.endsWith('D')) || (key === 'kr' && hint?.endsWith('K'))) return hint;
+  // `US$`, `CA$`, `AU$`: the country's letters and D.
+  const dollars = /^([a-z]{2})\$$/.exec(key)?.[1];
+  if (dollars) return `${dollars}d`.toUpperCase();
   return SIGNS[key] ?? (/^[a-z]{3}$/.test(key) ? key.toUpperCase() : hint);
 }
 

@@ -9,18 +9,13 @@ import { isNode, listOf } from './structured';
 /** Attributes that carry a larger rendition than `src`, largest first. */
 const LARGER = [
   'data-zoom-image',
-  'data-zoom-src',
   'data-zoom',
   'data-image-large-src',
   'data-large_image',
-  'data-large',
-  'data-full',
-  'data-full-size-image-url',
   'data-old-hires',
   'data-src',
   'data-lazy-src',
   'data-original',
-  'data-lazy',
   'src',
 ];
 

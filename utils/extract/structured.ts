@@ -70,7 +70,7 @@ export function sortThings(roots: Json[]): Things {
       if (typeof child !== 'object') continue;
       queue.push({
         value: child,
-        aside: aside || ASIDE.test(key) || (isProduct(value) && key !== 'isVariantOf' && key !== '@graph'),
+        aside: aside || ASIDE.test(key) || (isProduct(value) && key !== '@graph'),
         ...(key === 'itemOffered' && { offer: value }),
       });
     }

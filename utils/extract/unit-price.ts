@@ -1,14 +1,9 @@
 import type { UnitPrice } from '../core/listing';
-import { type Page, textOf } from './page';
-import { amount, money } from './parse';
+import { textOf } from './page';
+import { money } from './parse';
 import { pieces } from './pieces';
 import { pageCurrency } from './price';
-import { offersOf, structured } from './product';
 import { type Reader, reader } from './reader';
-import { nodesOf, textAt } from './structured';
-
-/** UN/CEFACT codes of the quantities shops price by. */
-const CODES: Record<string, string> = { KGM: 'kg', GRM: 'g', LTR: 'l', MLT: 'ml', MTR: 'm', MTK: 'm²', C62: 'unit' };
 
 const PER =
   /(?:\/|\b(?:per|par|pro|l[ea]s?|al|por|je|za)\b)\s*(\d{1,4}\s*)?(kg|kilo|[gl]|[lL]it(?:re|er|ro)|[mc]l|m[²2]?|unité|pièce|st(?:ück|k)?)(?![\p{L}\d])/iu;
@@ -36,7 +31,8 @@ export function perUnit(text: string, hint?: string): UnitPrice | undefined {
 const REACH = 120;
 const MAX_LENGTH = 80;
 
-const shown: Reader<UnitPrice> = reader('dom', 'price per unit after h1', (page: Page) => {
+/** The first price per unit by the title. */
+export const unitPrice: Reader<UnitPrice> = reader('dom', 'price per unit after h1', (page) => {
   const hint = pageCurrency(page);
   for (const { text, element } of pieces(page).slice(0, REACH)) {
     const whole =
@@ -48,20 +44,3 @@ const shown: Reader<UnitPrice> = reader('dom', 'price per unit after h1', (page:
   }
   return undefined;
 });
-
-/** Price per reference quantity, as shown, else as structured data states it. */
-export const unitPrice: Reader<UnitPrice>[] = [
-  shown,
-  ...structured('referenceQuantity', (node, page) => {
-    for (const specification of offersOf(node, page).flatMap((offer) => nodesOf(offer.priceSpecification))) {
-      const quantity = nodesOf(specification.referenceQuantity)[0];
-      const number = amount(textAt(specification, 'price'));
-      const unit = quantity && CODES[textAt(quantity, 'unitCode')];
-      const currency = textAt(specification, 'priceCurrency') || pageCurrency(page);
-      if (!number || !unit || !currency) continue;
-      const value = textAt(quantity, 'value');
-      return { amount: number, currency, per: value && value !== '1' ? `${value} ${unit}` : unit };
-    }
-    return undefined;
-  }),
-];
