@@ -48,7 +48,14 @@ export const demoListings = [
     id: 'cdiscount-before',
     file: 'cdiscount-before.html',
     url: 'https://www.cdiscount.com/au-quotidien/alimentaire/huile-d-olive-promo/f-127030102-oli2000000000011.html',
-    planted: ['attribute-count', 'attribute-placeholders', 'brand-generic', 'category-depth', 'picture-count'],
+    planted: [
+      'brand-generic',
+      'category-depth',
+      'description-offer-data',
+      'gtin-validity',
+      'picture-count',
+      'title-emoji',
+    ],
     state: 'before',
     name: { fr: 'Cdiscount, huile d’olive : à reprendre', en: 'Cdiscount, olive oil: needs work' },
     look: {

@@ -107,4 +107,5 @@ function policyLine({ name }: Policy, row: PolicyRow, defaults: object): string 
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('`', '’');
-const shorten = (text: string) => (text.length > 160 ? `${text.slice(0, 157)}…` : text);
+/** Cut between code points: half an emoji would not survive being written. */
+const shorten = (text: string) => (text.length > 160 ? `${[...text].slice(0, 157).join('')}…` : text);
