@@ -68,10 +68,11 @@ export function extract(marketplaces: readonly Marketplace[], document: Document
 
 /** Chrome's match patterns, the part we use: `https://host/*`, `https://*.host/*`, and every site. */
 export function matchesPattern(pattern: string, url: URL): boolean {
-  const [, scheme, host] = /^(\*|https?):\/\/([^/]+)\/\*$/.exec(pattern) ?? [];
-  if (!scheme || !host) return false;
-  if (url.protocol !== 'https:' && url.protocol !== (scheme === 'https' ? 'https:' : 'http:')) return false;
-  if (host === '*') return true;
-  if (host.startsWith('*.')) return url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1));
-  return url.hostname === host;
+  // A reading tries a hundred patterns: their hosts before anything else.
+  const host = pattern.slice(pattern.indexOf('://') + 3, -2);
+  const { hostname, protocol } = url;
+  const ends = host.startsWith('*.') && (hostname === host.slice(2) || hostname.endsWith(host.slice(1)));
+  if (!ends && host !== hostname && host !== '*') return false;
+  const [, scheme] = /^(\*|https?):\/\/[^/]+\/\*$/.exec(pattern) ?? [];
+  return scheme !== undefined && (protocol === 'https:' || (protocol === 'http:' && scheme !== 'https'));
 }

@@ -24,17 +24,16 @@ export const wordsOf = (text: string): string[] =>
     .replace(/\p{M}/gu, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+const compact = (text: string): string => wordsOf(text).join('');
+
+const readSiteNames = (page: Page): string[] => {
+  const hosts = page.url.hostname.split('.').slice(0, -1);
+  return [...hosts.map((part) => part.replace(/-/g, '')), compact(meta(page, 'og:site_name'))];
+};
+
 /** Whether a text is the shop's own name: what it calls itself, or its host. */
-export function isSiteName(text: string, page: Page): boolean {
-  const name = wordsOf(text).join('');
-  const hosts = page.url.hostname
-    .split('.')
-    .slice(0, -1)
-    .map((part) => part.replace(/-/g, ''));
-  return (
-    hosts.includes(name) || name === wordsOf(meta(page, 'og:site_name')).join('') || clean(text) === page.url.hostname
-  );
-}
+export const isSiteName = (text: string, page: Page): boolean =>
+  page.view(readSiteNames).includes(compact(text)) || clean(text) === page.url.hostname;
 
 /** Headings of one level that may name the product. */
 export function headingsOf(page: Page, tag: 'h1' | 'h2'): Heading[] {

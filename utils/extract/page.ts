@@ -36,26 +36,31 @@ export const clean = (text: string | null | undefined): string => {
 };
 
 /** Never shown, or shown one choice at a time. */
-const LEFT_OUT = /^(script|style|noscript|template|select)$/;
+const LEFT_OUT = new Set(['script', 'style', 'noscript', 'template', 'select']);
+/** Words of neighbouring blocks must not run together. */
+const BREAKS_BEFORE = new Set(['br', 'p', 'li', 'div', 'tr']);
+const BREAKS_AFTER = new Set(['p', 'li', 'div', 'td', 'th']);
 
 /** `textContent`, never `innerText`: reading must not force layout. Scripts, styles and selects inside are left out. */
 export function textOf(element: Element | null | undefined): string {
   if (!element) return '';
   if (!element.firstElementChild) return clean(element.textContent);
-  let text = '';
-  const walk = (node: Node) => {
-    for (let child = node.firstChild; child && text.length < MAX_TEXT; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
-      else if (child.nodeType === Node.ELEMENT_NODE) {
-        const name = (child as Element).localName;
-        if (LEFT_OUT.test(name)) continue;
-        // Words of neighbouring blocks must not run together.
-        if (name === 'br' || name === 'p' || name === 'li' || name === 'div' || name === 'tr') text += ' ';
-        walk(child);
-        if (name === 'p' || name === 'li' || name === 'div' || name === 'td' || name === 'th') text += ' ';
-      }
+  return clean(gather(element, ''));
+}
+
+/** `text` and what a node holds. */
+function gather(node: Node, text: string): string {
+  let all = text;
+  for (let child = node.firstChild; child && all.length < MAX_TEXT; child = child.nextSibling) {
+    const type = child.nodeType;
+    if (type === 3) all += (child as Text).data;
+    else if (type === 1) {
+      const name = (child as Element).localName;
+      if (LEFT_OUT.has(name)) continue;
+      if (BREAKS_BEFORE.has(name)) all += ' ';
+      all = gather(child, all);
+      if (BREAKS_AFTER.has(name)) all += ' ';
     }
-  };
-  walk(element);
-  return clean(text);
+  }
+  return all;
 }

@@ -62,8 +62,9 @@ export function currencyOf(sign: string | undefined, hint?: string): string | un
 }
 
 /** A quick look before the long one: whether a text holds a digit and a sign. */
+const DIGIT = /\d/;
 const SOME_SIGN = new RegExp(`[$€£₺₹¥₪₽]|(?<!\\p{L})(?:${WORDS})(?!\\p{L})|\\d[.,][-–—]`, 'iu');
-export const mayBeMoney = (text: string): boolean => /\d/.test(text) && SOME_SIGN.test(text);
+export const mayBeMoney = (text: string): boolean => DIGIT.test(text) && SOME_SIGN.test(text);
 
 /** The first amount of money in a text: `12,90 €` `€12.90` `12€90` `EUR 12,90`. Without a sign, none. */
 export function money(text: string, hint?: string): Money | undefined {
@@ -91,6 +92,8 @@ const AVAILABILITIES: readonly Availability[] = [
   'Reserved',
 ];
 
+const BY_NAME = new Map(AVAILABILITIES.map((value) => [value.toLowerCase(), value]));
+
 const GONE =
   /out[ -]?of[ -]?stock|sold[ -]?out|unavailable|not available|indisponible|rupture|épuisé|esaurito|non disponibile|agotado|no disponible|ausverkauft|nicht (verfügbar|lieferbar|auf lager|vorrätig)|uitverkocht|niet (leverbaar|op voorraad)|niedostępn|brak w|vyprodán|vypredan|nedostupn|esgotado|indispon[íi]vel|stoc epuizat|indisponibil|slutsåld|udsolgt|^oos$/i;
 const THERE =
@@ -98,11 +101,10 @@ const THERE =
 
 /** schema.org availability of an address, a name, or a sentence shown to the buyer. */
 export function availability(text: string | undefined): Availability | undefined {
-  const name = clean(text).replace(/^.*[/:]/, '');
-  const exact = name.replace(/[\s_-]/g, '').toLowerCase();
-  const known = AVAILABILITIES.find((value) => value.toLowerCase() === exact);
-  if (known) return known;
   const sentence = clean(text);
+  const name = sentence.replace(/^.*[/:]/, '');
+  const known = BY_NAME.get(name.replace(/[\s_-]/g, '').toLowerCase());
+  if (known) return known;
   if (!sentence || sentence.length > 200) return undefined;
   if (/pre-?order|précommande|vorbestell|preordin/i.test(sentence)) return 'PreOrder';
   if (GONE.test(sentence)) return 'OutOfStock';

@@ -11,7 +11,7 @@ export interface Piece {
 const MAX_PIECES = 1000;
 /** Some pages put reference, seller or even the price above the title. */
 const MAX_ABOVE = 80;
-const UNSEEN = /^(script|style|noscript|template|option|svg|textarea)$/;
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'option', 'svg', 'textarea']);
 
 function walk(page: Page, limit: number, step: 'nextNode' | 'previousNode'): Piece[] {
   const { document } = page;
@@ -20,11 +20,11 @@ function walk(page: Page, limit: number, step: 'nextNode' | 'previousNode'): Pie
   const found: Piece[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   walker.currentNode = start;
-  while (found.length < limit && walker[step]()) {
-    const { data, parentElement } = walker.currentNode as Text;
-    if (!parentElement || !/\S/.test(data) || UNSEEN.test(parentElement.localName)) continue;
-    const text = clean(data.slice(0, 2000));
-    if (text) found.push({ text, element: parentElement });
+  for (let node = walker[step](); node && found.length < limit; node = walker[step]()) {
+    const text = clean((node as Text).data.slice(0, 2000));
+    // Most texts between elements are white space, and each element looked at costs.
+    const element = text ? node.parentElement : null;
+    if (element && !UNSEEN.has(element.localName)) found.push({ text, element });
   }
   return found;
 }

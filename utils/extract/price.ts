@@ -41,12 +41,11 @@ function readPrices(page: Page): ShownPrice[] {
 
 function pricesIn(texts: Piece[], page: Page): ShownPrice[] {
   const start = heading(page)!.element;
-  const hint = pageCurrency(page);
   const found: ShownPrice[] = [];
   const taken = new Set<Element>();
   for (const [i, piece] of texts.entries()) {
     if (piece.text.length > MAX_SENTENCE || !/\d/.test(piece.text)) continue;
-    const { element, text, value } = around(piece.element, hint);
+    const { element, text, value } = around(piece.element, page);
     if (!value?.amount || taken.has(element) || text.length > MAX_SENTENCE) continue;
     taken.add(element);
     if (OTHER_AMOUNT.test(text)) continue;
@@ -61,29 +60,39 @@ function pricesIn(texts: Piece[], page: Page): ShownPrice[] {
 /** Prices shown after the product's heading, in page order; other products', instalments and savings left out. */
 export const shownPrices = (page: Page): ShownPrice[] => page.view(readPrices);
 
+interface Amount {
+  text: string;
+  value: Money | undefined;
+}
+
+/** What elements say as prices: neighbours climb to the same ones. */
+const readAmounts = (): Map<Element, Amount | undefined> => new Map();
+
+/** The amount an element holds; undefined when it holds too much for a price. */
+function amountIn(element: Element, page: Page): Amount | undefined {
+  const known = page.view(readAmounts);
+  if (known.has(element)) return known.get(element);
+  const raw = element.textContent!;
+  const text = raw.length <= 4 * MAX_LENGTH && mayBeMoney(raw) ? priceText(element) : '';
+  const fits = raw.length <= 4 * MAX_LENGTH && text.length <= MAX_LENGTH;
+  const amount = fits ? { text, value: text ? money(text, pageCurrency(page)) : undefined } : undefined;
+  known.set(element, amount);
+  return amount;
+}
+
 /** A price is often cut into elements (`12`, `,90`, `€`): the smallest element that holds it whole. */
-function around(
-  inner: Element,
-  hint: string | undefined,
-): { element: Element; text: string; value: Money | undefined } {
+function around(inner: Element, page: Page): Amount & { element: Element } {
   let element = inner;
   let text = priceText(inner);
-  let value = mayBeMoney(text) ? money(text, hint) : undefined;
+  let value = mayBeMoney(text) ? money(text, pageCurrency(page)) : undefined;
   let at = inner.parentElement;
-  for (
-    let left = MAX_CLIMB;
-    at && left > 0 && !(value && !Number.isInteger(value.amount));
-    left--, at = at.parentElement
-  ) {
-    const raw = at.textContent!;
-    if (raw.length > 4 * MAX_LENGTH) break;
-    if (!mayBeMoney(raw)) continue;
-    const whole = priceText(at);
-    if (whole.length > MAX_LENGTH) break;
-    const wider = money(whole, hint);
+  for (let left = MAX_CLIMB; at && left > 0 && (!value || Number.isInteger(value.amount)); left--) {
+    const wider = amountIn(at, page);
+    if (!wider) break;
     // A wider element that adds the sign or the cents completes the price; one that adds another price does not.
-    const more = wider && value ? wider.amount - value.amount : 0;
-    if (wider && (!value || (more > 0 && more < 1))) [element, text, value] = [at, whole, wider];
+    const more = wider.value && value ? wider.value.amount - value.amount : 0;
+    if (wider.value && (!value || (more > 0 && more < 1))) [element, text, value] = [at, wider.text, wider.value];
+    at = at.parentElement;
   }
   return { element, text, value };
 }
@@ -124,7 +133,7 @@ export const pageCurrency = (page: Page): string | undefined => page.view(readCu
  * first price close to the title, if its element says it is one. Microdata stands in the shown price itself.
  */
 export const shownPrice: Reader<Money> = reader('dom', 'price after h1', (page) => {
-  const stated = statedPrice(page);
+  const stated = page.view(statedPrice);
   const prices = shownPrices(page);
   const same = stated && prices.find(({ money: { amount } }) => Math.abs(amount - stated.amount) < 0.005);
   const first = prices.find(({ old, named, close }) => named && close && !old);
@@ -151,7 +160,7 @@ export function metaPrice(page: Page): Money | undefined {
 
 /** Any amount shown by the title, for pages that state nothing: beside a stated price it would only contradict it. */
 export const anyPrice: Reader<Money> = reader('dom', 'amount after h1', (page) => {
-  if (statedPrice(page)) return undefined;
+  if (page.view(statedPrice)) return undefined;
   const found = shownPrices(page).find(({ old }) => !old) ?? shownPrices(page)[0];
   return found && { value: found.money, elements: [found.element] };
 });

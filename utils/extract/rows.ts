@@ -23,9 +23,10 @@ export function rows(page: Page): Row[] {
   const found: Row[] = [];
   const seen = new Set<string>();
   const add = (label: string, value: string, element: Element) => {
+    if (!value || value.length > MAX_VALUE || label.length > MAX_LABEL + 3) return;
     const name = label.replace(/\s*[:：]\s*$/, '');
+    if (name.length > MAX_LABEL || !/\p{L}/u.test(name)) return;
     const key = `${name}\n${value}`;
-    if (!/\p{L}/u.test(name) || !value || name.length > MAX_LABEL || value.length > MAX_VALUE) return;
     if (found.length >= MAX_ROWS || seen.has(key) || element.closest('nav') || element.closest('footer')) return;
     seen.add(key);
     found.push({ name, value, element });
@@ -44,10 +45,11 @@ export function rows(page: Page): Row[] {
     if (value?.localName === 'dd') add(textOf(term), textOf(value), value);
   }
   for (const tag of ['li', 'div']) {
-    for (const element of document.getElementsByTagName(tag)) {
-      if (element.childElementCount === 2 && isPair(element)) {
-        add(textOf(element.children[0]), textOf(element.children[1]), element);
-      }
+    // The browser finds the elements of two children: to look at each would cost as much as all the rest.
+    for (const label of document.querySelectorAll(`${tag} > :first-child:nth-last-child(2)`)) {
+      const value = label.nextElementSibling!;
+      const element = label.parentElement!;
+      if (isPair(element, label, value)) add(textOf(label), textOf(value), element);
     }
   }
   for (const { name, value, element } of labelled(page)) add(name, value, element);
@@ -55,10 +57,9 @@ export function rows(page: Page): Row[] {
 }
 
 /** Two short texts in an element that has a neighbour of the same make: a row among rows. */
-function isPair(element: Element): boolean {
+function isPair(element: Element, label: Element, value: Element): boolean {
   const like = element.nextElementSibling ?? element.previousElementSibling;
   if (like?.className !== element.className || like.childElementCount !== 2) return false;
-  const [label, value] = element.children as unknown as [Element, Element];
   if (label.localName === 'a' || label.childElementCount > 2 || value.childElementCount > 20) return false;
   const length = label.textContent!.length;
   return (

@@ -20,7 +20,7 @@ const unitOf = (unit: string): string =>
 
 /** `19,60 € / kg`, `2,10 € les 100 g`: an amount and the quantity it is for. */
 export function perUnit(text: string, hint?: string): UnitPrice | undefined {
-  const match = PER.exec(text);
+  const match = /\d/.test(text) ? PER.exec(text) : null;
   const price = match && money(text.slice(0, match.index), hint);
   if (!price) return undefined;
   const quantity = match[1]?.trim();
@@ -35,11 +35,9 @@ const MAX_LENGTH = 80;
 export const unitPrice: Reader<UnitPrice> = reader('dom', 'price per unit after h1', (page) => {
   const hint = pageCurrency(page);
   for (const { text, element } of pieces(page).slice(0, REACH)) {
-    const whole =
-      text.length < MAX_LENGTH && /\p{L}/u.test(text)
-        ? [text, element.textContent!.length < MAX_LENGTH ? textOf(element) : '']
-        : [];
-    const value = whole.map((words) => perUnit(words, hint)).find(Boolean);
+    if (text.length >= MAX_LENGTH || !/\p{L}/u.test(text)) continue;
+    const raw = element.textContent!;
+    const value = perUnit(text, hint) ?? (raw.length < MAX_LENGTH ? perUnit(textOf(element), hint) : undefined);
     if (value) return { value, elements: [element] };
   }
   return undefined;
