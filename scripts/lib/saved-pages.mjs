@@ -11,7 +11,7 @@ const READ_TIMEOUT_MS = 30_000;
 /** Nothing may load and nothing may run; `script-src` by policy keeps `noscript` parsed as in life. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'none'; frame-src 'none'";
 
-export async function launchChromium(executablePath, options = {}) {
+export async function launchChromium(executablePath, { args = [], ...options } = {}) {
   const { chromium } = await import('@playwright/test');
   return chromium.launch({
     executablePath,
@@ -19,6 +19,7 @@ export async function launchChromium(executablePath, options = {}) {
       ...(isRoot ? ['--no-sandbox'] : []),
       '--host-resolver-rules=MAP * ~NOTFOUND',
       '--disable-background-networking',
+      ...args,
     ],
     ...options,
   });

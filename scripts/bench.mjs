@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+// npm run bench -- [--json] [--pages N] [--rounds N] [--only SITE]: what reading and judging a page costs, in units
+// of one pass over its elements measured beside it. Milliseconds differ between machines; these ratios hardly do.
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureChromium, ensureDependencies } from './lib/env.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    pages: { type: 'string', default: '20' },
+    rounds: { type: 'string', default: '9' },
+    only: { type: 'string' },
+  },
+});
+ensureDependencies({ quiet: true });
+const chromium = ensureChromium({ quiet: true });
+const { pageScript } = await import('./lib/bundle.mjs');
+const { addressOf, launchChromium, loadSaved, withSavedPage } = await import('./lib/saved-pages.mjs');
+const { benchPages } = await import('./bench/pages.mjs');
+
+/** Smaller pages are dominated by what every reading costs; they are shown and left out of the medians. */
+const FEW_ELEMENTS = 1_000;
+
+/** A browser of its own for each page: in a used one, part of the code would be compiled already. */
+async function measure({ file, url }) {
+  const bytes = await loadSaved(file);
+  const browser = await launchChromium(chromium, { args: ['--js-flags=--expose-gc'] });
+  try {
+    return await withSavedPage(browser, { bytes, url: addressOf(url, bytes) }, async ({ evaluate }) => {
+      await evaluate(await pageScript('scripts/bench/page.ts', 'bench'));
+      return evaluate(`bench.measure(${Number(options.rounds)})`);
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What is compared with what; `column` heads the table. */
+const COMPARED = {
+  read: { ours: 'read', against: 'walk', column: 'read/walk' },
+  'read-and-judge': { ours: 'readAndJudge', against: 'walk', column: '+judge/walk' },
+  'read-and-judge-html': { ours: 'readAndJudge', against: 'outerHTML', column: '/outerHTML' },
+  'first-reading': { ours: 'cold', against: 'walk', column: 'first/walk' },
+};
+const benches = Object.entries(COMPARED);
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+const rows = [];
+const line = (cells) => console.log(cells.map((cell, i) => (i ? cell.padStart(12) : cell.padEnd(48))).join(''));
+if (!options.json) line(['page', 'elements', 'walk ms', 'read ms', ...benches.map(([, { column }]) => column)]);
+for (const page of benchPages(Number(options.pages), options.only)) {
+  const measured = await measure(page);
+  if (!measured.listing) continue;
+  const ratios = benches.map(([bench, { ours, against }]) => {
+    const ratio = measured[ours] / measured[against];
+    if (options.json) {
+      const [value, yardstick] = [measured[ours], measured[against]];
+      console.log(
+        JSON.stringify({ bench, case: basename(page.file), ours: value, yardstick, against, ratio, unit: 'ms' }),
+      );
+    }
+    return ratio;
+  });
+  rows.push({ ...measured, ratios });
+  const shown = [measured.walk, measured.read, ...ratios].map((number) => number.toFixed(2));
+  if (!options.json) line([basename(page.file).slice(0, 47), String(measured.elements), ...shown]);
+}
+const large = rows.filter(({ elements }) => elements >= FEW_ELEMENTS);
+if (!options.json && large.length) {
+  const all = (pick) => benches.map((_, i) => pick(large.map(({ ratios }) => ratios[i])).toFixed(2));
+  line([`median of ${large.length} pages`, '', '', '', ...all(median)]);
+  line(['worst', '', '', '', ...all((ratios) => Math.max(...ratios))]);
+}
