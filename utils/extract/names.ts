@@ -16,13 +16,18 @@ export interface Heading {
 const MAX_HEADINGS = 20;
 
 /** Words of a text, accents off, for comparing names. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .slice(0, 500)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+export function wordsOf(text: string): string[] {
+  const lower = text.slice(0, 500).toLowerCase();
+  // Most names are plain, and a page compares hundreds.
+  if (PLAIN.test(lower)) return lower.match(/[a-z0-9]+/g) ?? [];
+  return (
+    lower
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+const PLAIN = /^[\x20-\x7e]*$/;
 
 const compact = (text: string): string => wordsOf(text).join('');
 
