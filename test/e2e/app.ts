@@ -55,7 +55,10 @@ export class App {
 
   url = (page: string) => `chrome-extension://${this.extensionId}/${page}`;
 
-  /** Waits until the extension has opened its welcome page, which it does once. */
+  /**
+   * Waits until the extension has opened its welcome page, which it does once: it takes the front when it opens, and a
+   * click on the icon under way by then would speak of it.
+   */
   async welcome(): Promise<Page> {
     await expect.poll(() => this.context.pages().map((page) => page.url())).toContain(this.url('welcome.html'));
     return this.context.pages().find((page) => page.url() === this.url('welcome.html'))!;
@@ -133,11 +136,13 @@ export const test = base.extend<Fixtures, { server: Awaited<ReturnType<typeof st
   ],
   app: async ({ server }, use) => {
     const app = await App.start('chrome-mv3-granted', server.browserArguments);
+    await app.welcome();
     await use(app);
     await app.close();
   },
   bare: async ({ server }, use) => {
     const app = await App.start('chrome-mv3', server.browserArguments);
+    await app.welcome();
     await use(app);
     await app.close();
   },
