@@ -1,4 +1,4 @@
-import { Panel } from '../../components/fiche/panel';
+import { Panel } from '../../components/panel/panel';
 import { start } from '../../components/start';
 
 void start(Panel, 'panelTitle');

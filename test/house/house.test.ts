@@ -37,7 +37,7 @@ const ROOMS = [
   ['utils/messaging'],
   ['utils/page', 'utils/browser.ts'],
   ['utils/storage', 'utils/site', 'utils/i18n'],
-  ['utils/judging'],
+  ['utils/judging', 'utils/training', 'utils/proof', 'utils/demo', 'utils/draft'],
   ['components'],
   ['entrypoints'],
 ];

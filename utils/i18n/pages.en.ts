@@ -6,6 +6,8 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   optionsTitle: 'Options – Prêt à vendre',
   welcomeTitle: 'Welcome – Prêt à vendre',
   options: 'Options',
+  views: 'Views',
+  viewFiche: 'Listing',
   yes: 'yes',
   no: 'no',
   nameValue: '{name}: {value}',

@@ -6,6 +6,8 @@ export const pagesFr = {
   optionsTitle: 'Options – Prêt à vendre',
   welcomeTitle: 'Bienvenue – Prêt à vendre',
   options: 'Options',
+  views: 'Vues',
+  viewFiche: 'Fiche',
   yes: 'oui',
   no: 'non',
   nameValue: '{name} : {value}',

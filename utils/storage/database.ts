@@ -1,4 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Programme } from '../core/checklist';
+import type { ProgressEvent } from '../core/progress';
 import type { Counts, Coverage, Report, Standing } from '../core/report';
 import type { Waiver } from '../core/waiver';
 
@@ -22,10 +24,21 @@ export interface Snapshot {
   report: Report;
 }
 
+/** A trainer's own programme. */
+export interface OwnProgramme {
+  /** The programme's own id. */
+  id: string;
+  programme: Programme;
+  /** Milliseconds since the epoch. */
+  changedAt: number;
+}
+
 export interface Schema extends DBSchema {
   summaries: { key: string; value: Summary; indexes: { byListing: [string, string, number]; byAt: number } };
   snapshots: { key: string; value: Snapshot };
   waivers: { key: string; value: Waiver; indexes: { byRule: string } };
+  progressEvents: { key: string; value: ProgressEvent; indexes: { byJourney: [string, number] } };
+  programmes: { key: string; value: OwnProgramme };
 }
 
 type Upgrade = (db: IDBPDatabase<Schema>, tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>) => void;
@@ -40,6 +53,10 @@ export const upgrades: readonly Upgrade[] = [
   },
   (db) => {
     db.createObjectStore('waivers', { keyPath: 'id' }).createIndex('byRule', 'rule');
+  },
+  (db) => {
+    db.createObjectStore('progressEvents', { keyPath: 'id' }).createIndex('byJourney', ['journey', 'at']);
+    db.createObjectStore('programmes', { keyPath: 'id' });
   },
 ];
 

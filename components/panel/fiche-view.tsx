@@ -1,21 +1,19 @@
+import { Announcement } from '../fiche/announcement';
+import { Fiche } from '../fiche/fiche';
+import { NextStep } from '../fiche/next-step';
+import { PageHeader } from '../fiche/page-header';
 import { NoListing } from '../no-listing';
-import { useActiveTab } from '../use-active-tab';
+import type { ActiveTab } from '../use-active-tab';
 import { hostOf, useReading } from '../use-reading';
-import { Announcement } from './announcement';
-import { Fiche } from './fiche';
-import { NextStep } from './next-step';
-import { PageHeader } from './page-header';
 
-/** The side panel: the listing in the active tab of its window, whichever that becomes. */
-export function Panel() {
-  const tab = useActiveTab();
+/** What there is to say of the page in one tab. */
+export function FicheView({ tab }: { tab: ActiveTab }) {
   const { reading, readNow } = useReading(tab);
-  if (!tab) return null;
   const host = hostOf(reading);
   const listing = reading.phase === 'listing' ? reading.state.report.listing : undefined;
 
   return (
-    <main class="panel">
+    <>
       <PageHeader tab={tab} reading={reading} onRead={() => void readNow()} />
       <Announcement reading={reading} />
       {reading.phase === 'listing' && (
@@ -26,6 +24,6 @@ export function Panel() {
           <NextStep phase={reading.phase} host={host} onRead={readNow} />
         </NoListing>
       )}
-    </main>
+    </>
   );
 }
