@@ -2,6 +2,8 @@ import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openD
 import type { Programme } from '../core/checklist';
 import type { ProgressEvent } from '../core/progress';
 import type { Counts, Coverage, Report, Standing } from '../core/report';
+import type { ResultFile } from '../core/results';
+import type { TrainingSession } from '../core/session';
 import type { Waiver } from '../core/waiver';
 
 /** What a listing was judged to be at one moment, small enough to be listed by the thousand. */
@@ -32,6 +34,12 @@ export interface OwnProgramme {
   /** Milliseconds since the epoch. */
   changedAt: number;
 }
+/** A learner's results as a session has collected them. */
+export interface CollectedResults {
+  session: string;
+  participant: string;
+  file: ResultFile;
+}
 
 export interface Schema extends DBSchema {
   summaries: { key: string; value: Summary; indexes: { byListing: [string, string, number]; byAt: number } };
@@ -39,6 +47,9 @@ export interface Schema extends DBSchema {
   waivers: { key: string; value: Waiver; indexes: { byRule: string } };
   progressEvents: { key: string; value: ProgressEvent; indexes: { byJourney: [string, number] } };
   programmes: { key: string; value: OwnProgramme };
+  sessions: { key: string; value: TrainingSession };
+  /** By session and participant: each has the latest file only. */
+  results: { key: [string, string]; value: CollectedResults };
 }
 
 type Upgrade = (db: IDBPDatabase<Schema>, tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>) => void;
@@ -57,6 +68,8 @@ export const upgrades: readonly Upgrade[] = [
   (db) => {
     db.createObjectStore('progressEvents', { keyPath: 'id' }).createIndex('byJourney', ['journey', 'at']);
     db.createObjectStore('programmes', { keyPath: 'id' });
+    db.createObjectStore('sessions', { keyPath: 'id' });
+    db.createObjectStore('results', { keyPath: ['session', 'participant'] });
   },
 ];
 
