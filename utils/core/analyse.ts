@@ -1,4 +1,5 @@
-import type { Family, FamilyGuess } from './family';
+import { demandsOn, optionsOf, type RowRef, speaksOf } from './demand';
+import type { FamilyGuess } from './family';
 import { guessFamily } from './family-guess';
 import type { FieldName, Fields, Listing } from './listing';
 import type { Policy, PolicyRow } from './policy';
@@ -20,12 +21,6 @@ export interface Finding {
   /** Set when the rule concerns the product's family only. */
   family?: FamilyGuess;
   waiver?: Waiver;
-}
-
-/** A policy, and which of its rows for the rule spoke. */
-export interface RowRef {
-  id: string;
-  row: number;
 }
 
 export interface Judging {
@@ -58,7 +53,7 @@ export function analyse(
     },
   };
   return rules.flatMap((rule) => {
-    const demands = demandsOn(rule, speaking, listing, family, today);
+    const demands = demandsOn(rule, { policies: speaking, listing, family, today });
     if (!demands) return [];
     const { rows, refs, announced } = demands;
     const about = rule.families ? { family: family as FamilyGuess } : {};
@@ -68,8 +63,7 @@ export function analyse(
       const data: Data = announced?.since ? { since: announced.since } : {};
       return [{ rule: rule.id, outcome: 'untested', severity, message: 'announced', data, fields, policies: refs }];
     }
-    const options = Object.assign({}, rule.options, ...rows.map((row) => row.options));
-    const verdict = tempered(judge(rule, listing.fields, options, context), rule, family);
+    const verdict = tempered(judge(rule, listing.fields, optionsOf(rule, rows), context), rule, family);
     return [{ rule: rule.id, severity: severityOf(rows, verdict), fields, policies: refs, ...about, ...verdict }];
   });
 }
@@ -78,54 +72,6 @@ type Judged = Pick<Finding, 'outcome' | 'message' | 'data'>;
 
 /** Fields without which the rule cannot be judged. */
 const decided = ({ needs, asks = [] }: AnyRule): FieldName[] => [...needs, ...asks];
-
-function speaksOf({ marketplaces, countries }: Policy, { marketplace, country }: Listing): boolean {
-  if (marketplaces && !marketplaces.includes(marketplace)) return false;
-  return !countries || (country !== undefined && countries.includes(country));
-}
-
-/** The rows that ask for this rule here and now, least specific first; undefined when none does. */
-function demandsOn(
-  rule: AnyRule,
-  policies: readonly Policy[],
-  listing: Listing,
-  family: FamilyGuess | undefined,
-  today: string,
-) {
-  if (rule.families && !(family && rule.families.includes(family.family))) return undefined;
-  const rows: PolicyRow[] = [];
-  const refs: RowRef[] = [];
-  let announced: PolicyRow | undefined;
-  let announcedBy: RowRef | undefined;
-  for (const policy of policies) {
-    const entry = policy.rows[rule.id];
-    if (entry === false) return undefined;
-    if (!entry) continue;
-    const candidates = (Array.isArray(entry) ? entry : [entry]) as readonly PolicyRow[];
-    const fitting = candidates.filter((row) => applies(row, listing, family?.family));
-    const refTo = (row: PolicyRow): RowRef => ({ id: policy.id, row: candidates.indexOf(row) });
-    const row = fitting.find((r) => (r.since ?? '') <= today && today <= (r.until ?? '9999'));
-    const coming = row ? undefined : fitting.find((r) => (r.since ?? '') > today);
-    if (row) {
-      rows.push(row);
-      refs.push(refTo(row));
-    } else if (coming && !announced) {
-      announced = coming;
-      announcedBy = refTo(coming);
-    }
-  }
-  if (rows.length === 0) return announcedBy && { rows, refs: [announcedBy], announced };
-  return { rows, refs, announced };
-}
-
-function applies({ appliesTo }: PolicyRow, { country, language }: Listing, family: Family | undefined): boolean {
-  if (!appliesTo) return true;
-  const { families, notFamilies, countries, languages } = appliesTo;
-  if (families && !(family && families.includes(family))) return false;
-  if (notFamilies && family && notFamilies.includes(family)) return false;
-  if (languages && !(language && languages.includes(language))) return false;
-  return !countries || (country !== undefined && countries.includes(country));
-}
 
 function judge(rule: AnyRule, fields: Fields, options: object, context: Context): Judged {
   const values: Record<string, unknown> = {};
