@@ -4,196 +4,274 @@ export const legalInformation: Module = {
   id: 'm08',
   title: { fr: 'Informations légales et sécurité des produits', en: 'Legal information and product safety' },
   goal: {
-    fr: 'Mettre ses fiches et sa boutique en règle, famille de produits par famille, et garder les preuves.',
-    en: 'Bring listings and shop into line, product family by family, and keep evidence.',
+    fr: 'Donner au client, famille de produits par famille, les informations dues avant l’achat, et en garder les preuves.',
+    en: 'Give customers, product family by product family, the information due before purchase, and keep the proof.',
   },
-  audience: { fr: 'Dirigeants, responsables de fiches.', en: 'Owners, listing managers.' },
-  prerequisites: { fr: 'Modules « Données produit » et « Photos ».', en: 'Modules “Product data” and “Pictures”.' },
+  audience: { fr: 'Dirigeants et responsables de fiches.', en: 'Owners and people in charge of listings.' },
+  prerequisites: {
+    fr: 'Modules « Données produit » et « Photos » ; l’emballage ou la notice de trois produits.',
+    en: 'Modules “Product data” and “Pictures”; the packaging or leaflet of three products.',
+  },
   demo: {
-    fr: 'Avant : jouet importé, fabricant absent, avertissement en anglais seulement. L’outil liste cinq manques bloquants. Le formateur ouvre le panneau de sécurité de la place de marché et relance l’analyse : deux informations étaient masquées derrière un clic. Après : fabricant, personne responsable, âge et avertissement en français. Rappel : l’outil aide, il ne certifie pas.',
-    en: 'Before: imported toy, no manufacturer, English-only warning. The tool lists five blocking gaps. The trainer opens the marketplace’s safety panel and reruns: two items were hidden behind a click. After: manufacturer, responsible person, age and French warning. Reminder: the tool helps, it does not certify.',
+    fr: 'Sur la place de marché de démonstration, le formateur ouvre un jouet importé : pas de fabricant, un avertissement en anglais seulement. L’extension dit ce qui est trouvé, ce qui ne l’est pas et ce qui n’a pas pu être vu. Le formateur ouvre le panneau de sécurité et relit la page : une partie des informations s’y cachait. Après correction : fabricant, personne responsable, âge et avertissement en français. Il rappelle qu’une information trouvée n’est pas une conformité certifiée.',
+    en: 'On the demo marketplace, the trainer opens an imported toy: no manufacturer, a warning in English only. The extension says what is found, what is not and what could not be seen. The trainer opens the safety panel and reads the page again: part of the information was hidden there. After correction: manufacturer, responsible person, age and a warning in French. The trainer recalls that information found is not certified compliance.',
   },
   minutes: 150,
   objectives: [
     {
       id: 'm08-o1',
       text: {
-        fr: 'Mettre ses fiches et sa boutique en règle, famille de produits par famille, et garder les preuves.',
-        en: 'Bring listings and shop into line, product family by family, and keep evidence.',
+        fr: 'Réunir le dossier d’un produit et le tenir à jour.',
+        en: 'Put together a product’s file and keep it up to date.',
+      },
+    },
+    {
+      id: 'm08-o2',
+      text: {
+        fr: 'Afficher fabricant, personne responsable et avertissements.',
+        en: 'Show manufacturer, responsible person and warnings.',
+      },
+    },
+    {
+      id: 'm08-o3',
+      text: {
+        fr: 'Reconnaître les mentions propres à une famille de produits.',
+        en: 'Recognise the statements a product family calls for.',
+      },
+    },
+    {
+      id: 'm08-o4',
+      text: {
+        fr: 'Distinguer une information trouvée, absente, pas vue, et une allégation à prouver.',
+        en: 'Tell information found, absent or not seen apart, and a claim from its proof.',
       },
     },
   ],
   parts: [
     {
       id: 'm08-p1',
-      title: { fr: 'Informations légales et sécurité des produits', en: 'Legal information and product safety' },
+      title: { fr: 'Réunir les informations', en: 'Gather the information' },
       steps: [
         {
           id: 'm08-s01',
           action: {
-            fr: 'Identifier la famille de chaque produit dans l’outil.',
-            en: 'Identify each product’s family in the tool.',
+            fr: 'Classer vos produits par famille : aliments, cosmétiques, jouets, textiles, électrique, meubles…',
+            en: 'Sort your products by family: food, cosmetics, toys, textiles, electrical, furniture…',
           },
-          why: { fr: 'Les règles dépendent de la famille.', en: 'Rules depend on the family.' },
+          why: {
+            fr: 'Les informations dues dépendent de la famille, pas de la place de marché.',
+            en: 'The information due depends on the family, not on the marketplace.',
+          },
           evidence: {
-            fr: 'Famille confirmée par le commerçant pour chaque fiche analysée.',
-            en: 'Family confirmed by the merchant for each analysed listing.',
+            fr: 'Chacun de vos dix produits les plus vendus a sa famille écrite.',
+            en: 'Each of your ten best sellers has its family written down.',
           },
-          minutes: 12,
+          minutes: 10,
         },
         {
           id: 'm08-s02',
           action: {
-            fr: 'Obtenir du fournisseur : fabricant, adresses, responsable UE, notice, déclaration de conformité.',
-            en: 'Get from the supplier: manufacturer, addresses, EU responsible person, leaflet, declaration of conformity.',
-          },
-          why: { fr: 'Sans ces données, l’offre peut être retirée.', en: 'Without them the offer may be removed.' },
-          evidence: { fr: 'Un dossier par produit, daté.', en: 'One dated file per product.' },
-          minutes: 12,
-        },
-        {
-          id: 'm08-s03',
-          action: {
-            fr: 'Saisir fabricant, adresse postale et adresse électronique.',
-            en: 'Enter manufacturer, postal and electronic address.',
+            fr: 'Demander au fournisseur le dossier du produit : fabricant, adresses, responsable dans l’Union, notice, déclaration de conformité.',
+            en: 'Ask the supplier for the product file: manufacturer, addresses, person responsible in the EU, leaflet, declaration of conformity.',
           },
           why: {
-            fr: 'Le règlement sur la sécurité des produits l’impose depuis le 13 décembre 2024.',
-            en: 'The product safety Regulation has required it since 13 December 2024.',
+            fr: 'Vous ne pouvez ni inventer ces informations ni les deviner ; sans elles, l’offre peut être retirée.',
+            en: 'You can neither invent nor guess this information; without it the offer may be taken down.',
           },
           evidence: {
-            fr: 'Trois contrôles au vert, ou « à ouvrir » résolu en affichant le panneau.',
-            en: 'Three checks green, or “to open” resolved by showing the panel.',
+            fr: 'Un dossier daté par produit, avec la référence du modèle.',
+            en: 'One dated file per product, with the model reference.',
           },
-          minutes: 12,
-          rules: ['gpsr-manufacturer'],
-        },
-        {
-          id: 'm08-s04',
-          action: {
-            fr: 'Pour un produit fabriqué hors Union, indiquer la personne responsable.',
-            en: 'For a product made outside the EU, state the responsible person.',
-          },
-          why: { fr: 'C’est la condition de mise en vente.', en: 'It is a condition of sale.' },
-          evidence: { fr: 'Nom et adresses dans l’Union affichés.', en: 'Name and EU addresses displayed.' },
-          minutes: 12,
-          rules: ['gpsr-responsible-person'],
-        },
-        {
-          id: 'm08-s05',
-          action: {
-            fr: 'Saisir modèle, référence et avertissements en français.',
-            en: 'Enter model, reference and warnings in French.',
-          },
-          why: {
-            fr: 'Le client doit reconnaître le produit et ses dangers.',
-            en: 'Customers must recognise the product and its dangers.',
-          },
-          evidence: {
-            fr: 'Identifiant et avertissements lus par l’outil.',
-            en: 'Identifier and warnings read by the tool.',
-          },
-          minutes: 12,
-          rules: ['gpsr-warnings', 'language'],
-        },
-        {
-          id: 'm08-s06',
-          action: {
-            fr: 'Aliments : compléter ingrédients, allergènes, quantité, nutrition, exploitant, conservation, origine.',
-            en: 'Food: complete ingredients, allergens, quantity, nutrition, operator, storage, origin.',
-          },
-          why: {
-            fr: 'Tout doit être connu avant l’achat, sauf la date.',
-            en: 'Everything but the date must be known before purchase.',
-          },
-          evidence: {
-            fr: 'Contrôles « Aliments » au vert ou exemption notée.',
-            en: '“Food” checks green or exemption noted.',
-          },
-          minutes: 12,
-          rules: ['food-information', 'unit-price'],
+          minutes: 20,
         },
       ],
     },
     {
       id: 'm08-p2',
-      title: { fr: 'Informations légales et sécurité des produits', en: 'Legal information and product safety' },
+      title: { fr: 'Afficher la sécurité du produit', en: 'Show product safety' },
       steps: [
+        {
+          id: 'm08-s03',
+          action: {
+            fr: 'Saisir le fabricant : nom, adresse postale, adresse électronique.',
+            en: 'Enter the manufacturer: name, postal address, electronic address.',
+          },
+          why: {
+            fr: 'Le règlement européen sur la sécurité des produits le demande dans chaque offre depuis le 13 décembre 2024, sauf exceptions comme les aliments.',
+            en: 'The EU product safety regulation has asked for it in every offer since 13 December 2024, with exceptions such as food.',
+          },
+          evidence: {
+            fr: 'Les trois informations se lisent sur la fiche, ou dans le panneau de sécurité une fois ouvert.',
+            en: 'All three can be read on the listing, or in the safety panel once it is open.',
+          },
+          minutes: 12,
+          rules: ['gpsr-manufacturer'],
+          quick: true,
+        },
+        {
+          id: 'm08-s04',
+          action: {
+            fr: 'Indiquer, pour un produit dont le fabricant est hors de l’Union, la personne responsable dans l’Union.',
+            en: 'State, for a product whose manufacturer is outside the EU, the responsible person in the EU.',
+          },
+          why: {
+            fr: 'Sans responsable établi dans l’Union, le produit ne peut pas y être vendu.',
+            en: 'Without a responsible person established in the EU, the product cannot be sold there.',
+          },
+          evidence: {
+            fr: 'Nom, adresse postale dans l’Union et adresse électronique se lisent sur la fiche.',
+            en: 'Name, postal address in the EU and electronic address can be read on the listing.',
+          },
+          minutes: 10,
+          rules: ['gpsr-responsible-person'],
+        },
+        {
+          id: 'm08-s05',
+          action: {
+            fr: 'Recopier en français les avertissements de l’étiquette et de la notice.',
+            en: 'Copy, in French, the warnings on the label and in the leaflet.',
+          },
+          why: {
+            fr: 'Le client doit connaître les dangers avant d’acheter, pas en ouvrant le colis.',
+            en: 'Customers must know the dangers before buying, not when opening the parcel.',
+          },
+          evidence: {
+            fr: 'Les avertissements se lisent sur la fiche, mot pour mot ; s’il n’y en a pas, la fiche le dit là où un champ le permet.',
+            en: 'The warnings can be read on the listing, word for word; if there are none, the listing says so where a field allows it.',
+          },
+          minutes: 10,
+          rules: ['gpsr-warnings'],
+          quick: true,
+        },
+      ],
+    },
+    {
+      id: 'm08-p3',
+      title: { fr: 'Compléter les mentions de chaque famille', en: 'Complete each family’s statements' },
+      steps: [
+        {
+          id: 'm08-s06',
+          action: {
+            fr: 'Recopier sur la fiche d’un aliment toute son étiquette, sauf la date : ingrédients, allergènes, quantité, nutrition, origine, conservation.',
+            en: 'Copy a food’s whole label onto its listing, except the date: ingredients, allergens, quantity, nutrition, origin, storage.',
+          },
+          why: {
+            fr: 'Le règlement INCO veut que tout soit connu avant l’achat à distance, sauf la date de consommation.',
+            en: 'EU food information law wants everything known before a distance purchase, except the use-by or best-before date.',
+          },
+          evidence: {
+            fr: 'Ingrédients, quantité nette et valeurs nutritionnelles se lisent sur la fiche ; une exemption est notée dans le dossier.',
+            en: 'Ingredients, net quantity and nutrition values can be read on the listing; any exemption is noted in the file.',
+          },
+          minutes: 15,
+          rules: ['food-information'],
+        },
         {
           id: 'm08-s07',
           action: {
-            fr: 'Cosmétiques, jouets, textiles, chaussures, cuir, meubles : compléter les mentions de la famille.',
-            en: 'Cosmetics, toys, textiles, footwear, leather, furniture: complete the family’s statements.',
+            fr: 'Ajouter la mention propre à la famille : liste INCI d’un cosmétique, âge d’un jouet, fibres d’un textile, matières de chaussures, de cuir ou de meuble.',
+            en: 'Add the family’s own statement: a cosmetic’s INCI list, a toy’s age, a textile’s fibres, the materials of shoes, leather or furniture.',
           },
-          why: { fr: 'Chaque famille a ses mentions propres.', en: 'Each family has its own statements.' },
-          evidence: { fr: 'Contrôles de la famille au vert.', en: 'Family checks green.' },
-          minutes: 12,
+          why: {
+            fr: 'Ces mentions décident l’achat, et la répression des fraudes les contrôle aussi en ligne.',
+            en: 'These statements decide the purchase, and French consumer authorities check them online too.',
+          },
+          evidence: {
+            fr: 'La mention se lit sur la fiche, comme sur l’étiquette : par exemple « 80 % laine, 20 % polyamide ».',
+            en: 'The statement can be read on the listing as on the label: for example “80% wool, 20% polyamide”.',
+          },
+          minutes: 15,
           rules: ['textile-composition'],
         },
         {
           id: 'm08-s08',
           action: {
-            fr: 'Électrique : classe énergie, fiche, indices, chargeur, batterie, pièces, mises à jour.',
-            en: 'Electrical: energy class, sheet, indices, charger, battery, parts, updates.',
+            fr: 'Compléter la fiche d’un appareil : classe énergétique et fiche EPREL, indice, chargeur, pièces détachées, mises à jour.',
+            en: 'Complete an appliance’s listing: energy class and EPREL sheet, index, charger, spare parts, updates.',
           },
-          why: { fr: 'C’est la famille la plus chargée en affichages.', en: 'It is the family with most displays.' },
+          why: {
+            fr: 'C’est la famille où le plus d’informations sont dues, et plusieurs doivent figurer près du prix.',
+            en: 'It is the family with the most information due, and several items must stand near the price.',
+          },
           evidence: {
-            fr: 'Contrôles « Énergie et durabilité » au vert ou non concernés.',
-            en: '“Energy and durability” checks green or not concerned.',
+            fr: 'La classe ou l’indice se lit près du prix ; les autres informations sont sur la fiche ou notées « non concerné ».',
+            en: 'The class or index can be read near the price; the other items are on the listing or noted “not concerned”.',
           },
-          minutes: 12,
+          minutes: 15,
           rules: ['durability-index', 'energy-label', 'repairability-index'],
-        },
-        {
-          id: 'm08-s09',
-          action: {
-            fr: 'Contrôler les allégations (santé, environnement, origine, reconditionné, CE).',
-            en: 'Check claims (health, environment, origin, refurbished, CE).',
-          },
-          why: { fr: 'Un mot de trop peut être un délit.', en: 'One word too many can be an offence.' },
-          evidence: {
-            fr: 'Chaque alerte relue par une personne et tranchée.',
-            en: 'Each alert reviewed by a person and settled.',
-          },
-          minutes: 12,
-          rules: ['condition-presence', 'refurbished-wording', 'restricted-claims'],
         },
         {
           id: 'm08-s10',
           action: {
-            fr: 'Produits dangereux ou encadrés : dangers, biocides, alcool, couteaux, nicotine, bijoux.',
-            en: 'Hazardous or restricted goods: hazards, biocides, alcohol, knives, nicotine, jewellery.',
+            fr: 'Indiquer les dangers d’un produit dangereux, ou retirer l’offre quand sa vente est interdite.',
+            en: 'State the hazards of a hazardous product, or take the offer down when its sale is banned.',
           },
-          why: { fr: 'Certaines ventes sont limitées ou interdites.', en: 'Some sales are limited or banned.' },
-          evidence: { fr: 'Mentions présentes ou offre retirée.', en: 'Statements present or offer removed.' },
-          minutes: 12,
+          why: {
+            fr: 'Produits chimiques et biocides portent des mentions obligatoires ; alcool, couteaux et vapotage ont des limites ; les puffs sont interdites.',
+            en: 'Chemicals and biocides carry compulsory statements; alcohol, knives and vaping have limits; disposable vapes are banned.',
+          },
+          evidence: {
+            fr: 'Pictogrammes, mot « Danger » ou « Attention » et phrases de danger de l’étiquette se lisent sur la fiche.',
+            en: 'The label’s pictograms, the word “Danger” or “Warning” and its hazard statements can be read on the listing.',
+          },
+          minutes: 10,
           rules: ['hazard-information'],
+        },
+      ],
+    },
+    {
+      id: 'm08-p4',
+      title: { fr: 'Prouver, publier, surveiller', en: 'Prove, publish, watch' },
+      steps: [
+        {
+          id: 'm08-s09',
+          action: {
+            fr: 'Relire les allégations de vos fiches et retirer celles que vous ne pouvez pas prouver.',
+            en: 'Reread the claims in your listings and remove those you cannot prove.',
+          },
+          why: {
+            fr: 'Santé, environnement, origine, « reconditionné », CE : un mot de trop peut être une pratique trompeuse.',
+            en: 'Health, environment, origin, “refurbished”, CE: one word too many can be a misleading practice.',
+          },
+          evidence: {
+            fr: 'Chaque allégation qui reste a sa preuve dans le dossier du produit.',
+            en: 'Every claim that remains has its proof in the product file.',
+          },
+          minutes: 13,
+          rules: ['restricted-claims'],
+          quick: true,
         },
         {
           id: 'm08-s11',
           action: {
-            fr: 'Boutique en propre : mentions légales, CGV, garanties, rétractation, médiateur, identifiants REP.',
-            en: 'Own shop: legal notice, terms, guarantees, withdrawal, mediator, EPR identifiers.',
+            fr: 'Publier les pages que votre boutique doit avoir : mentions légales, conditions de vente, rétractation, médiateur, identifiants REP.',
+            en: 'Publish the pages your own shop must have: legal notice, terms of sale, withdrawal, mediator, EPR identifiers.',
           },
-          why: { fr: 'Ici, la place de marché ne vous couvre pas.', en: 'Here the marketplace does not cover you.' },
+          why: {
+            fr: 'Sur votre site, personne ne le fait à votre place.',
+            en: 'On your own site, nobody does it for you.',
+          },
           evidence: {
-            fr: 'Pages publiées et liées depuis le pied de page.',
-            en: 'Pages published and linked in the footer.',
+            fr: 'Les pages s’ouvrent depuis le pied de page ; la fonction de rétractation en ligne, due depuis le 19 juin 2026, fonctionne.',
+            en: 'The pages open from the footer; the online withdrawal function, due since 19 June 2026, works.',
           },
-          minutes: 12,
+          minutes: 15,
         },
         {
           id: 'm08-s12',
           action: {
-            fr: 'S’abonner aux alertes Rappel Conso et Safety Gate, et dater sa vérification.',
-            en: 'Subscribe to Rappel Conso and Safety Gate alerts and date your check.',
+            fr: 'S’abonner aux alertes de Rappel Conso et de Safety Gate.',
+            en: 'Subscribe to the alerts of Rappel Conso and Safety Gate.',
           },
           why: {
-            fr: 'Un produit rappelé doit être retiré tout de suite.',
-            en: 'A recalled product must be withdrawn at once.',
+            fr: 'Un produit rappelé doit être retiré de la vente tout de suite.',
+            en: 'A recalled product must be withdrawn from sale at once.',
           },
-          evidence: { fr: 'Date de dernière vérification notée.', en: 'Last check date noted.' },
-          minutes: 12,
+          evidence: {
+            fr: 'L’abonnement est actif et la date du dernier contrôle est notée.',
+            en: 'The subscription is active and the date of the last check is noted.',
+          },
+          minutes: 5,
         },
       ],
     },
@@ -201,16 +279,16 @@ export const legalInformation: Module = {
   quiz: [
     {
       id: 'm08-q1',
-      objective: 'm08-o1',
+      objective: 'm08-o2',
       ask: {
-        fr: 'Depuis quand les informations de sécurité (fabricant, responsable, avertissements) sont-elles exigées dans l’offre ?',
-        en: 'Since when must safety information be in the offer?',
+        fr: 'Depuis quand chaque offre doit-elle, en règle générale, montrer le fabricant et les avertissements ?',
+        en: 'Since when must every offer, as a rule, show the manufacturer and the warnings?',
       },
       choices: [
-        { fr: '1er août 2030', en: '1 August 2030' },
-        { fr: '1er janvier 2016', en: '1 January 2016' },
-        { fr: '13 décembre 2024', en: '13 December 2024' },
-        { fr: 'Jamais', en: 'Never' },
+        { fr: 'Le 1er janvier 2016', en: '1 January 2016' },
+        { fr: 'Le 25 mai 2018', en: '25 May 2018' },
+        { fr: 'Le 13 décembre 2024', en: '13 December 2024' },
+        { fr: 'Le 1er août 2030', en: '1 August 2030' },
       ],
       answer: 2,
       because: {
@@ -220,85 +298,123 @@ export const legalInformation: Module = {
     },
     {
       id: 'm08-q2',
-      objective: 'm08-o1',
+      objective: 'm08-o3',
       ask: {
-        fr: 'Quelle mention alimentaire n’est pas exigée avant l’achat en ligne ?',
-        en: 'Which food item is not required before online purchase?',
+        fr: 'Quelle information d’un aliment n’est pas due avant l’achat en ligne ?',
+        en: 'Which piece of food information is not due before an online purchase?',
       },
       choices: [
-        { fr: 'Les ingrédients', en: 'Ingredients' },
-        { fr: 'La quantité nette', en: 'Net quantity' },
-        { fr: 'La date limite (DLC/DDM)', en: 'The use-by/best-before date' },
-        { fr: 'Les allergènes', en: 'Allergens' },
+        { fr: 'La date limite ou de durabilité', en: 'The use-by or best-before date' },
+        { fr: 'Les allergènes', en: 'The allergens' },
+        { fr: 'La quantité nette', en: 'The net quantity' },
+        { fr: 'Les conditions de conservation', en: 'The storage conditions' },
       ],
-      answer: 2,
+      answer: 0,
       because: {
-        fr: 'Toutes les mentions obligatoires sauf la date (article 14 INCO).',
-        en: 'All mandatory items except the date (article 14).',
+        fr: 'L’article 14 du règlement INCO écarte la seule date de consommation : elle est due à la livraison.',
+        en: 'Article 14 of the food information regulation leaves out the date alone: it is due at delivery.',
       },
     },
     {
       id: 'm08-q3',
-      objective: 'm08-o1',
+      objective: 'm08-o3',
       ask: {
-        fr: 'Pour la DGCCRF, la liste INCI d’un cosmétique vendu en ligne est…',
-        en: 'For the DGCCRF, the INCI list of a cosmetic sold online is…',
+        fr: 'Pour la DGCCRF, qu’est-ce que la liste INCI d’un cosmétique vendu en ligne ?',
+        en: 'For the DGCCRF, what is the INCI list of a cosmetic sold online?',
       },
       choices: [
-        { fr: 'Secrète', en: 'Secret' },
-        { fr: 'Facultative', en: 'Optional' },
-        { fr: 'Une information essentielle à donner avant l’achat', en: 'Essential information due before purchase' },
-        { fr: 'Réservée aux pharmacies', en: 'For pharmacies only' },
+        { fr: 'Un secret de fabrication', en: 'A trade secret' },
+        { fr: 'Une mention utile mais facultative', en: 'A useful but optional statement' },
+        { fr: 'Une mention due à la livraison seulement', en: 'A statement due on delivery only' },
+        { fr: 'Une information due avant l’achat', en: 'Information due before purchase' },
       ],
-      answer: 2,
+      answer: 3,
       because: {
-        fr: 'Elle l’a rappelé fin 2017 sur le fondement de l’article L111-1.',
-        en: 'It recalled so in late 2017 based on article L111-1.',
+        fr: 'Elle l’a rappelé fin 2017, sur le fondement de l’article L111-1 du code de la consommation.',
+        en: 'It said so in late 2017, on the basis of article L111-1 of the French Consumer Code.',
       },
     },
     {
       id: 'm08-q4',
-      objective: 'm08-o1',
-      ask: { fr: 'L’outil indique « à ouvrir ». Que faire ?', en: 'The tool says “to open”. What should you do?' },
+      objective: 'm08-o4',
+      ask: {
+        fr: 'L’extension dit que le fabricant « n’a pas pu être vu ». Que faire d’abord ?',
+        en: 'The extension says the manufacturer “could not be seen”. What comes first?',
+      },
       choices: [
-        { fr: 'Conclure que l’information manque', en: 'Conclude it is missing' },
-        { fr: 'Ouvrir le panneau de la page puis relancer l’analyse', en: 'Open the panel on the page then rerun' },
-        { fr: 'Appeler la banque', en: 'Call the bank' },
-        { fr: 'Supprimer la fiche', en: 'Delete the listing' },
+        { fr: 'En conclure qu’il manque', en: 'Conclude that it is missing' },
+        { fr: 'Ouvrir le panneau de la page, puis relire', en: 'Open the panel on the page, then read again' },
+        { fr: 'Retirer l’offre par prudence', en: 'Take the offer down to be safe' },
+        { fr: 'Écarter ce point sans regarder', en: 'Set the point aside without looking' },
       ],
       answer: 1,
       because: {
-        fr: 'Certaines informations ne se chargent qu’après un clic.',
-        en: 'Some information loads only after a click.',
+        fr: 'Certaines informations n’apparaissent qu’après un clic : pas vu ne veut pas dire absent.',
+        en: 'Some information appears only after a click: not seen does not mean absent.',
       },
     },
     {
       id: 'm08-q5',
-      objective: 'm08-o1',
-      ask: { fr: 'Un résultat tout vert signifie…', en: 'An all-green result means…' },
+      objective: 'm08-o4',
+      ask: { fr: 'Que veut dire « Rien de bloquant vu » ?', en: 'What does “Nothing blocking seen” mean?' },
       choices: [
-        { fr: 'La DGCCRF a validé', en: 'The DGCCRF approved' },
-        {
-          fr: 'Les informations cherchées ont été trouvées ; la conformité reste votre responsabilité',
-          en: 'The information sought was found; compliance remains your responsibility',
-        },
-        { fr: 'Les ventes vont doubler', en: 'Sales will double' },
-        { fr: 'Le produit est certifié conforme', en: 'The product is certified compliant' },
+        { fr: 'La fiche est certifiée conforme', en: 'The listing is certified compliant' },
+        { fr: 'La DGCCRF a validé la fiche', en: 'The DGCCRF has approved the listing' },
+        { fr: 'Aucun manque grave n’a été vu sur cette page', en: 'No serious gap was seen on this page' },
+        { fr: 'Tous les contrôles ont pu être faits', en: 'Every check could be made' },
+      ],
+      answer: 2,
+      because: {
+        fr: 'L’extension cherche des informations ; leur exactitude et la conformité restent votre affaire.',
+        en: 'The extension looks for information; its truth and compliance remain your responsibility.',
+      },
+    },
+    {
+      id: 'm08-q6',
+      objective: 'm08-o1',
+      ask: {
+        fr: 'Votre fournisseur tarde à donner l’adresse du fabricant. Que faire ?',
+        en: 'Your supplier is slow to give the manufacturer’s address. What do you do?',
+      },
+      choices: [
+        { fr: 'Mettre votre propre adresse à la place', en: 'Put your own address instead' },
+        { fr: 'Attendre la réponse avant de vendre', en: 'Wait for the answer before selling' },
+        { fr: 'Copier l’adresse d’une fiche concurrente', en: 'Copy the address from a rival’s listing' },
+        { fr: 'Laisser le champ avec « voir notice »', en: 'Leave the field with “see leaflet”' },
       ],
       answer: 1,
       because: {
-        fr: 'L’outil vérifie la présence d’informations, pas leur exactitude.',
-        en: 'The tool checks presence, not truth.',
+        fr: 'Une information inventée trompe le client et les autorités ; le dossier se réunit avant la vente.',
+        en: 'Invented information misleads customers and authorities; the file is put together before selling.',
+      },
+    },
+    {
+      id: 'm08-q7',
+      objective: 'm08-o2',
+      ask: {
+        fr: 'Le fabricant de votre lampe est établi en Chine. Que faut-il afficher en plus ?',
+        en: 'Your lamp’s manufacturer is based in China. What else must be shown?',
+      },
+      choices: [
+        { fr: 'Une personne responsable dans l’Union', en: 'A responsible person in the EU' },
+        { fr: 'Le nom du transporteur et du port d’entrée', en: 'The carrier and the port of entry' },
+        { fr: 'La facture d’achat du fournisseur', en: 'The supplier’s purchase invoice' },
+        { fr: 'Le nom du directeur de l’usine', en: 'The name of the factory manager' },
+      ],
+      answer: 0,
+      because: {
+        fr: 'Hors de l’Union, il faut un responsable établi dans l’Union : nom, adresse postale, adresse électronique.',
+        en: 'Outside the EU, a person responsible in the EU is needed: name, postal address, electronic address.',
       },
     },
   ],
   sources: [
-    'Règlement (UE) 2023/988',
-    'economie.gouv.fr/dgccrf',
-    'regonance.com',
-    'sellercentral-europe.amazon.com (RSGP)',
-    'premiumbeautynews.com et cca.asso.fr (INCI)',
-    'nutricom.fr (INCO art. 14)',
-    'doctrine.fr (meubles, cuir)',
+    'Règlement (UE) 2023/988, articles 16, 19 et 22 ; regonance.com ; sellercentral-europe.amazon.com (informations de sécurité)',
+    'Règlement (UE) 1169/2011, articles 9 et 14 ; nutricom.fr (aliments)',
+    'Code de la consommation, L111-1 ; premiumbeautynews.com et cca.asso.fr (cosmétiques)',
+    'Règlement (UE) 1007/2011 ; directive 94/11/CE ; décret 86-583 ; economie.gouv.fr/dgccrf (textiles, chaussures, meubles)',
+    'Règlement (UE) 2017/1369 ; code de l’environnement, L541-9-2 (énergie, indices)',
+    'Règlement (CE) 1272/2008 ; loi 2025-175 (dangers, puffs)',
+    'Code de la consommation, L221-21 et D221-5 (fonction de rétractation)',
   ],
 };

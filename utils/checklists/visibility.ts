@@ -4,103 +4,137 @@ export const visibility: Module = {
   id: 'm10',
   title: { fr: 'Publicité et visibilité', en: 'Advertising and visibility' },
   goal: {
-    fr: 'Être trouvé sans se ruiner, avec des messages loyaux et mesurés.',
-    en: 'Be found without overspending, with fair and measured messages.',
+    fr: 'Être trouvé sans se ruiner, avec des messages loyaux et un coût mesuré.',
+    en: 'Be found without overspending, with fair messages and a measured cost.',
   },
   audience: {
-    fr: 'Commerçants ayant au moins une fiche complète.',
+    fr: 'Commerçants qui ont au moins une fiche complète.',
     en: 'Shopkeepers with at least one complete listing.',
   },
   prerequisites: {
-    fr: 'Modules « Données produit », « Photos », « Prix ».',
-    en: 'Modules “Product data”, “Pictures”, “Prices”.',
+    fr: 'Modules « Données produit », « Photos » et « Prix ».',
+    en: 'Modules “Product data”, “Pictures” and “Prices”.',
   },
   demo: {
-    fr: 'Avant : 50 € de publicité sur une fiche incomplète, zéro vente. Après : fiche complétée, deux mots-clés précis, plafond de 5 € par jour, coût par vente calculé. Le formateur montre la même démarche sur deux canaux et sur un moteur de recherche.',
-    en: 'Before: €50 of ads on an incomplete listing, zero sales. After: completed listing, two precise keywords, €5 daily cap, cost per sale computed. The trainer shows the same approach on two channels and a search engine.',
+    fr: 'Le formateur ouvre deux fiches du même produit sur la place de marché de démonstration, l’une incomplète, l’autre corrigée. La salle décide pour laquelle elle paierait un clic. Il pose ensuite un calcul inventé : 50 € de publicité, aucune vente sur la première ; cinq ventes et 10 € par vente sur la seconde, à comparer à la marge.',
+    en: 'The trainer opens two listings of the same product on the demo marketplace, one incomplete, one corrected. The room decides which one it would pay a click for. The trainer then sets an invented sum: €50 of advertising and no sale on the first; five sales and €10 per sale on the second, to be compared with the margin.',
   },
   minutes: 90,
   objectives: [
     {
       id: 'm10-o1',
       text: {
-        fr: 'Être trouvé sans se ruiner, avec des messages loyaux et mesurés.',
-        en: 'Be found without overspending, with fair and measured messages.',
+        fr: 'Préparer fiche, boutique et fiche locale pour être trouvé sans payer.',
+        en: 'Prepare listing, shop and local profile to be found without paying.',
+      },
+    },
+    {
+      id: 'm10-o2',
+      text: {
+        fr: 'Décider d’une dépense publicitaire d’après son coût par vente.',
+        en: 'Decide on advertising from its cost per sale.',
+      },
+    },
+    {
+      id: 'm10-o3',
+      text: {
+        fr: 'Écrire des messages vrais et reconnaissables comme publicité, envoyés à qui les accepte.',
+        en: 'Write messages that are true, recognisable as advertising, and sent to those who agree.',
       },
     },
   ],
   parts: [
     {
       id: 'm10-p1',
-      title: { fr: 'Publicité et visibilité', en: 'Advertising and visibility' },
+      title: { fr: 'Se faire trouver sans payer', en: 'Be found without paying' },
       steps: [
         {
           id: 'm10-s01',
-          action: { fr: 'Compléter la fiche avant toute dépense.', en: 'Complete the listing before spending.' },
-          why: {
-            fr: 'La publicité amène du monde devant une vitrine vide.',
-            en: 'Ads bring people to an empty window.',
+          action: {
+            fr: 'Compléter la fiche avant toute dépense.',
+            en: 'Complete the listing before spending anything.',
           },
-          evidence: { fr: 'Aucun manque majeur dans l’analyse.', en: 'No major gap in the analysis.' },
-          minutes: 9,
-          rules: ['bullet-count', 'description-length', 'picture-count', 'title-brand'],
+          why: {
+            fr: 'La publicité amène du monde : devant une vitrine vide, elle est perdue.',
+            en: 'Advertising brings people: before an empty window it is wasted.',
+          },
+          evidence: {
+            fr: 'Titre, photos, points forts, description et caractéristiques ne montrent plus de manque.',
+            en: 'Title, pictures, bullets, description and attributes show no gap any more.',
+          },
+          minutes: 15,
+          rules: ['attribute-count', 'bullet-count', 'description-length', 'picture-count', 'title-length'],
         },
         {
           id: 'm10-s02',
           action: {
-            fr: 'Chercher vingt mots que le client emploie et en garder cinq.',
-            en: 'Find twenty words customers use and keep five.',
+            fr: 'Chercher vingt expressions que vos clients emploient et en garder cinq.',
+            en: 'Find twenty phrases your customers use and keep five.',
           },
           why: {
             fr: 'On parle la langue du client, pas celle du fournisseur.',
             en: 'Speak the customer’s language, not the supplier’s.',
           },
           evidence: {
-            fr: 'Cinq expressions notées, présentes naturellement dans la fiche.',
-            en: 'Five phrases noted and naturally present in the listing.',
+            fr: 'Cinq expressions notées, placées naturellement dans la fiche.',
+            en: 'Five phrases noted, placed naturally in the listing.',
           },
-          minutes: 9,
-          rules: ['title-brand'],
+          minutes: 10,
         },
         {
           id: 'm10-s03',
           action: {
-            fr: 'Remplir les attributs de filtre (couleur, taille, matière, usage).',
-            en: 'Fill filter attributes (colour, size, material, use).',
+            fr: 'Remplir les caractéristiques qui servent de filtres : couleur, taille, matière, usage.',
+            en: 'Fill in the attributes used as filters: colour, size, material, use.',
           },
-          why: { fr: 'Beaucoup de visites viennent des filtres.', en: 'Many visits come from filters.' },
-          evidence: { fr: 'Attributs remplis dans l’analyse.', en: 'Attributes filled in the analysis.' },
-          minutes: 9,
+          why: {
+            fr: 'Une caractéristique vide fait disparaître le produit d’une recherche filtrée.',
+            en: 'An empty attribute makes the product vanish from a filtered search.',
+          },
+          evidence: {
+            fr: 'Chaque filtre de la catégorie a une vraie valeur sur la fiche.',
+            en: 'Every filter of the category has a real value on the listing.',
+          },
+          minutes: 10,
           rules: ['attribute-count', 'attribute-placeholders'],
         },
         {
           id: 'm10-s04',
           action: {
-            fr: 'Créer ou compléter sa fiche d’établissement locale et ses horaires.',
-            en: 'Create or complete your local business profile and hours.',
+            fr: 'Créer ou compléter votre fiche d’établissement locale.',
+            en: 'Create or complete your local business profile.',
           },
           why: {
             fr: 'Le client proche cherche d’abord près de chez lui.',
             en: 'Nearby customers search locally first.',
           },
-          evidence: { fr: 'Adresse, horaires, photos à jour.', en: 'Address, hours, pictures up to date.' },
-          minutes: 9,
+          evidence: {
+            fr: 'Adresse, horaires et photos sont à jour dans deux services de cartes au moins.',
+            en: 'Address, hours and pictures are up to date in at least two map services.',
+          },
+          minutes: 8,
         },
         {
           id: 'm10-s05',
-          action: { fr: 'Activer les données structurées de sa boutique.', en: 'Enable structured data in your shop.' },
-          why: {
-            fr: 'Les moteurs affichent prix et stock sans passer par une place de marché.',
-            en: 'Search engines show price and stock without a marketplace.',
+          action: {
+            fr: 'Activer les données structurées de votre boutique.',
+            en: 'Switch on structured data in your own shop.',
           },
-          evidence: { fr: 'Données « Product » lues par l’outil.', en: '“Product” data read by the tool.' },
-          minutes: 9,
+          why: {
+            fr: 'Les moteurs de recherche y lisent prix et stock sans passer par une place de marché.',
+            en: 'Search engines read price and stock there without a marketplace.',
+          },
+          evidence: {
+            fr: 'Sur une fiche de votre boutique, le panneau de l’extension dit que le prix est lu dans les données structurées de la page.',
+            en: 'On a listing of your shop, the extension’s panel says the price was read in the page’s structured data.',
+          },
+          minutes: 7,
         },
       ],
     },
     {
       id: 'm10-p2',
-      title: { fr: 'Publicité et visibilité', en: 'Advertising and visibility' },
+      title: { fr: 'Dépenser avec mesure', en: 'Spend with measure' },
       steps: [
         {
           id: 'm10-s06',
@@ -108,68 +142,79 @@ export const visibility: Module = {
             fr: 'Fixer un budget quotidien plafonné et une durée d’essai.',
             en: 'Set a capped daily budget and a trial period.',
           },
-          why: { fr: 'On apprend avec peu.', en: 'Learn with little.' },
-          evidence: { fr: 'Plafond et date de fin réglés.', en: 'Cap and end date set.' },
-          minutes: 9,
+          why: { fr: 'On apprend avec peu, et on s’arrête à temps.', en: 'You learn with little, and stop in time.' },
+          evidence: {
+            fr: 'Le plafond et la date de fin sont réglés dans l’outil publicitaire.',
+            en: 'The cap and the end date are set in the advertising tool.',
+          },
+          minutes: 7,
         },
         {
           id: 'm10-s07',
           action: {
             fr: 'Calculer le coût publicitaire par vente et le comparer à la marge.',
-            en: 'Compute advertising cost per sale and compare to margin.',
+            en: 'Work out the advertising cost per sale and compare it with the margin.',
           },
           why: {
             fr: 'Au-dessus de la marge, chaque vente perd de l’argent.',
-            en: 'Above margin, each sale loses money.',
-          },
-          evidence: { fr: 'Coût par vente noté chaque semaine.', en: 'Cost per sale noted weekly.' },
-          minutes: 9,
-        },
-        {
-          id: 'm10-s08',
-          action: {
-            fr: 'Relire chaque message : vrai, prouvable, identifiable comme publicité.',
-            en: 'Review each message: true, provable, identifiable as advertising.',
-          },
-          why: {
-            fr: 'Une publicité trompeuse est un délit ; une publicité cachée aussi.',
-            en: 'Misleading or hidden advertising is an offence.',
+            en: 'Above the margin, every sale loses money.',
           },
           evidence: {
-            fr: 'Aucune alerte d’allégation, mention « sponsorisé » conservée.',
-            en: 'No claim alert, “sponsored” kept.',
+            fr: 'Le coût par vente est noté chaque semaine, à côté de la marge.',
+            en: 'The cost per sale is noted weekly, next to the margin.',
           },
-          minutes: 9,
-          rules: ['reference-price', 'restricted-claims'],
-        },
-        {
-          id: 'm10-s09',
-          action: {
-            fr: 'Construire un contact direct et consenti : lettre d’information, carte dans le colis sur votre boutique.',
-            en: 'Build direct, consented contact: newsletter, parcel card from your own shop.',
-          },
-          why: {
-            fr: 'Un client joignable directement réduit la dépendance.',
-            en: 'A directly reachable customer reduces dependence.',
-          },
-          evidence: {
-            fr: 'Formulaire avec consentement et lien de désinscription ; règles du canal respectées.',
-            en: 'Form with consent and unsubscribe link; channel rules respected.',
-          },
-          minutes: 9,
+          minutes: 10,
         },
         {
           id: 'm10-s10',
           action: {
-            fr: 'Comparer deux canaux de visibilité sur les mêmes indicateurs.',
-            en: 'Compare two visibility channels on the same indicators.',
+            fr: 'Comparer deux canaux de visibilité sur les mêmes chiffres.',
+            en: 'Compare two visibility channels on the same figures.',
           },
           why: { fr: 'On garde ce qui rapporte, pas ce qui brille.', en: 'Keep what pays, not what shines.' },
           evidence: {
-            fr: 'Tableau coût, visites, ventes, marge pour deux canaux.',
-            en: 'Table cost, visits, sales, margin for two channels.',
+            fr: 'Un tableau : coût, visites, ventes et marge de chaque canal, sur la même période.',
+            en: 'A table: cost, visits, sales and margin of each channel, over the same period.',
           },
-          minutes: 9,
+          minutes: 8,
+        },
+      ],
+    },
+    {
+      id: 'm10-p3',
+      title: { fr: 'Parler vrai, à qui l’accepte', en: 'Speak true, to those who agree' },
+      steps: [
+        {
+          id: 'm10-s08',
+          action: {
+            fr: 'Relire chaque message : est-il vrai, prouvable et reconnaissable comme publicité ?',
+            en: 'Reread each message: is it true, provable and recognisable as advertising?',
+          },
+          why: {
+            fr: 'Une pratique commerciale trompeuse est un délit ; une publicité déguisée est interdite.',
+            en: 'A misleading practice is a criminal offence; disguised advertising is banned.',
+          },
+          evidence: {
+            fr: 'Chaque affirmation a sa preuve ; les mentions « publicité » ou « sponsorisé » restent visibles.',
+            en: 'Each statement has its proof; the words “advertisement” or “sponsored” stay visible.',
+          },
+          minutes: 8,
+        },
+        {
+          id: 'm10-s09',
+          action: {
+            fr: 'Ouvrir un contact direct avec vos clients, avec leur accord : une lettre d’information, par exemple.',
+            en: 'Open a direct line to your customers, with their agreement: a newsletter, for example.',
+          },
+          why: {
+            fr: 'Un client que vous pouvez joindre vous rend moins dépendant.',
+            en: 'A customer you can reach makes you less dependent.',
+          },
+          evidence: {
+            fr: 'Un formulaire avec accord et un lien de désinscription ; rien qui enfreigne les règles d’une place de marché.',
+            en: 'A form with consent and an unsubscribe link; nothing that breaks a marketplace’s rules.',
+          },
+          minutes: 7,
         },
       ],
     },
@@ -178,88 +223,120 @@ export const visibility: Module = {
     {
       id: 'm10-q1',
       objective: 'm10-o1',
-      ask: { fr: 'Que faire avant d’acheter de la publicité ?', en: 'What comes before buying ads?' },
+      ask: { fr: 'Que faire avant d’acheter de la publicité ?', en: 'What comes before buying advertising?' },
       choices: [
-        { fr: 'Changer de logo', en: 'Change the logo' },
-        { fr: 'Compléter la fiche', en: 'Complete the listing' },
-        { fr: 'Acheter des avis', en: 'Buy reviews' },
         { fr: 'Baisser le prix de moitié', en: 'Halve the price' },
+        { fr: 'Compléter la fiche', en: 'Complete the listing' },
+        { fr: 'Ouvrir un second compte', en: 'Open a second account' },
+        { fr: 'Allonger le titre au maximum', en: 'Make the title as long as possible' },
       ],
       answer: 1,
-      because: { fr: 'Une fiche incomplète gaspille chaque clic.', en: 'An incomplete listing wastes each click.' },
+      because: {
+        fr: 'Chaque clic mène à la fiche : incomplète, elle le gaspille.',
+        en: 'Every click leads to the listing: an incomplete one wastes it.',
+      },
     },
     {
       id: 'm10-q2',
-      objective: 'm10-o1',
+      objective: 'm10-o2',
       ask: {
-        fr: 'Marge 8 €, coût publicitaire par vente 11 €. Conclusion ?',
-        en: 'Margin €8, ad cost per sale €11. Conclusion?',
+        fr: 'Marge : 8 € par vente. Publicité : 11 € par vente. Que conclure ?',
+        en: 'Margin: €8 per sale. Advertising: €11 per sale. What do you conclude?',
       },
       choices: [
-        { fr: 'Rien', en: 'Nothing' },
-        { fr: 'Supprimer les photos', en: 'Delete pictures' },
-        { fr: 'Arrêter ou corriger : chaque vente perd 3 €', en: 'Stop or fix: each sale loses €3' },
-        { fr: 'Augmenter le budget', en: 'Raise the budget' },
+        { fr: 'Il faut augmenter le budget', en: 'The budget must go up' },
+        { fr: 'On gagne 3 € par vente', en: 'Each sale earns €3' },
+        { fr: 'Il faut plus de ventes au même coût', en: 'More sales are needed at the same cost' },
+        { fr: 'On perd 3 € par vente', en: 'Each sale loses €3' },
       ],
-      answer: 2,
-      because: { fr: '8 − 11 = −3 € par vente.', en: '8 − 11 = −€3 per sale.' },
+      answer: 3,
+      because: {
+        fr: '8 − 11 = −3 : on corrige la fiche ou les mots choisis, ou l’on arrête.',
+        en: '8 − 11 = −3: mend the listing or the keywords, or stop.',
+      },
     },
     {
       id: 'm10-q3',
-      objective: 'm10-o1',
-      ask: { fr: 'Une publicité doit être…', en: 'Advertising must be…' },
+      objective: 'm10-o3',
+      ask: {
+        fr: 'À quoi un client doit-il voir qu’un message est une publicité ?',
+        en: 'How must a customer see that a message is advertising?',
+      },
       choices: [
-        { fr: 'En anglais', en: 'In English' },
-        { fr: 'Identifiable comme telle', en: 'Identifiable as such' },
-        { fr: 'Cachée', en: 'Hidden' },
-        { fr: 'Gratuite', en: 'Free' },
+        { fr: 'À une mention claire ou à sa présentation', en: 'By a clear label or by the way it looks' },
+        { fr: 'À son prix barré', en: 'By its crossed-out price' },
+        { fr: 'À son ton enthousiaste', en: 'By its enthusiastic tone' },
+        { fr: 'À rien : c’est à lui de deviner', en: 'By nothing: it is for them to guess' },
       ],
-      answer: 1,
-      because: { fr: 'La publicité déguisée est interdite.', en: 'Disguised advertising is banned.' },
+      answer: 0,
+      because: {
+        fr: 'Une publicité en ligne doit être clairement identifiée comme telle.',
+        en: 'Online advertising must be clearly identified as such.',
+      },
     },
     {
       id: 'm10-q4',
       objective: 'm10-o1',
-      ask: { fr: 'Pourquoi remplir les attributs de filtre ?', en: 'Why fill filter attributes?' },
+      ask: {
+        fr: 'Pourquoi remplir la couleur et la taille dans leurs champs ?',
+        en: 'Why fill in colour and size in their own fields?',
+      },
       choices: [
-        {
-          fr: 'Sinon le produit disparaît des recherches filtrées',
-          en: 'Otherwise the product vanishes from filtered searches',
-        },
-        { fr: 'C’est décoratif', en: 'Decorative' },
-        { fr: 'Pour la douane', en: 'For customs' },
-        { fr: 'Pour la TVA', en: 'For VAT' },
+        { fr: 'Pour allonger la description', en: 'To lengthen the description' },
+        { fr: 'Pour calculer la TVA', en: 'To work out VAT' },
+        { fr: 'Pour rester dans les recherches filtrées', en: 'To stay in filtered searches' },
+        { fr: 'Pour baisser la commission', en: 'To lower the commission' },
       ],
-      answer: 0,
+      answer: 2,
       because: {
-        fr: 'Un champ vide exclut la fiche du filtre.',
-        en: 'An empty field drops the listing from the filter.',
+        fr: 'Un filtre ne garde que les fiches dont le champ est rempli.',
+        en: 'A filter keeps only listings whose field is filled in.',
       },
     },
     {
       id: 'm10-q5',
-      objective: 'm10-o1',
+      objective: 'm10-o3',
       ask: {
-        fr: 'Pour envoyer une lettre d’information à un particulier, il faut en principe…',
-        en: 'To send a newsletter to a consumer you generally need…',
+        fr: 'Que faut-il, en principe, pour envoyer une lettre d’information à un particulier ?',
+        en: 'What do you need, as a rule, to send a newsletter to a consumer?',
       },
       choices: [
-        { fr: 'L’accord du maire', en: 'The mayor’s approval' },
-        { fr: 'Un huissier', en: 'A bailiff' },
-        { fr: 'Rien', en: 'Nothing' },
-        { fr: 'Son consentement préalable', en: 'Prior consent' },
+        { fr: 'Son adresse, trouvée sur un colis', en: 'Their address, found on a parcel' },
+        { fr: 'Son accord préalable', en: 'Their prior agreement' },
+        { fr: 'Un achat sur une place de marché', en: 'A purchase on a marketplace' },
+        { fr: 'Une adresse achetée à un tiers', en: 'An address bought from a third party' },
       ],
-      answer: 3,
+      answer: 1,
       because: {
-        fr: 'Sauf exception pour vos clients et produits analogues, avec désinscription possible.',
-        en: 'Except for existing customers and similar products, with opt-out.',
+        fr: 'Exception : vos propres clients, pour des produits analogues, s’ils peuvent refuser à tout moment.',
+        en: 'Exception: your own customers, for similar products, if they can refuse at any time.',
+      },
+    },
+    {
+      id: 'm10-q6',
+      objective: 'm10-o2',
+      ask: {
+        fr: 'Deux canaux : l’un coûte 40 € pour 4 ventes, l’autre 60 € pour 10 ventes. Lequel coûte le moins par vente ?',
+        en: 'Two channels: one costs €40 for 4 sales, the other €60 for 10 sales. Which costs less per sale?',
+      },
+      choices: [
+        { fr: 'Le premier, à 40 €', en: 'The first, at €40' },
+        { fr: 'Le premier, à 10 €', en: 'The first, at €10' },
+        { fr: 'Le second, à 6 €', en: 'The second, at €6' },
+        { fr: 'Ils coûtent autant', en: 'They cost the same' },
+      ],
+      answer: 2,
+      because: {
+        fr: '40 ÷ 4 = 10 € par vente ; 60 ÷ 10 = 6 € par vente.',
+        en: '40 ÷ 4 = €10 per sale; 60 ÷ 10 = €6 per sale.',
       },
     },
   ],
   sources: [
-    'support.google.com/merchants (attributs prix et prix soldé)',
-    'règlement P2B art. 5 (classement)',
-    'LCEN art. 20 et C. conso. L121-2 (publicité identifiable et loyale)',
-    'guide DGE « Commerçants, en avant vers le numérique » (scribd 495965429)',
+    'support.google.com/merchants (données produit, disponibilité, prix)',
+    'Règlement (UE) 2019/1150, article 5 (classement) : son abrogation a été proposée le 19 novembre 2025',
+    'Loi 2004-575, article 20 ; code de la consommation, L121-2 à L121-5 (publicité identifiable et loyale)',
+    'Code des postes et des communications électroniques, L34-5 (prospection par courriel)',
+    'DGE, guide « Commerçants, en avant vers le numérique »',
   ],
 };
