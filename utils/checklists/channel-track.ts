@@ -1,286 +1,425 @@
-import type { Module } from '../core/checklist';
+import type { Module, Question, Step } from '../core/checklist';
 
-export const channelTrack: Module = {
-  id: 'mc',
-  title: {
-    fr: 'Piste canal — Premiers pas de vendeur, version Amazon, version Cdiscount, version autre',
-    en: 'Channel track — First steps as a seller, Amazon version, Cdiscount version, other version',
+interface Text {
+  fr: string;
+  en: string;
+}
+
+/** What the track says of every channel, or asks the learner to note. */
+export const TOPICS = ['registration', 'safety', 'catalogue', 'title', 'pictures', 'offer'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** What differs from one channel to the next: names and limits, never a step. */
+export interface Channel {
+  /** Small letters and hyphens; for ever, since it stands in the ids of steps. */
+  id: string;
+  /** As it writes itself; fits after « sur » and “on”. */
+  name: Text;
+  /** Where its own terms, limits and fees are written; fits after « dans » and “in”. */
+  rules: Text;
+  /** The month its facts were last read. */
+  read: Text;
+  /** What was read in its sources, as the end of a sentence. Nothing unsourced: what is left out is to be noted. */
+  facts: Partial<Record<Topic, Text>>;
+  /** Where its facts come from. */
+  sources: readonly string[];
+}
+
+const FRENCH_SEMICOLON = '\u202f; ';
+
+/** The reason of a step, followed by what is known of the channel or by where to look. */
+function withFacts(why: Text, { name, rules, read, facts }: Channel, ...topics: Topic[]): Text {
+  const known = topics.flatMap((topic) => facts[topic] ?? []);
+  if (known.length === 0)
+    return {
+      fr: `${why.fr} À relever dans ${rules.fr}.`,
+      en: `${why.en} To be noted in ${rules.en}.`,
+    };
+  const french = known.map(({ fr }) => fr).join(FRENCH_SEMICOLON);
+  const english = known.map(({ en }) => en).join('; ');
+  return {
+    fr: `${why.fr} Pour ${name.fr}, lu en ${read.fr} : ${french}.`,
+    en: `${why.en} For ${name.en}, read in ${read.en}: ${english}.`,
+  };
+}
+
+/**
+ * The training “first steps as a seller” for one channel. The same skeleton for all: parts, steps, minutes, rules and
+ * questions do not depend on the channel, and ids carry its name, so that progress on two channels is kept apart.
+ */
+export function channelTrack(channel: Channel): Module {
+  const { name, rules } = channel;
+  const track = `mc-${channel.id}`;
+  const step = (number: string, minutes: number, texts: Pick<Step, 'action' | 'why' | 'evidence'>): Step => ({
+    id: `${track}-s${number}`,
+    ...texts,
+    minutes,
+  });
+
+  return {
+    id: track,
+    title: {
+      fr: `Premiers pas de vendeur sur ${name.fr}`,
+      en: `First steps as a seller on ${name.en}`,
+    },
+    goal: {
+      fr: 'Ouvrir un compte vendeur et publier une première fiche complète, par les mêmes étapes quel que soit le canal.',
+      en: 'Open a seller account and publish a first complete listing, by the same steps whatever the channel.',
+    },
+    audience: {
+      fr: 'Commerçants qui ont choisi leur canal, de préférence avec le module « Choisir ses canaux de vente ».',
+      en: 'Merchants who have chosen their channel, preferably with the module “Choosing sales channels”.',
+    },
+    prerequisites: {
+      fr: 'Pièce d’identité, extrait Kbis ou numéro SIREN, RIB, numéro de TVA si vous en avez un ; la fiche de référence d’un produit.',
+      en: 'Identity document, company register extract or number, bank details, VAT number if you have one; the master record of one product.',
+    },
+    demo: {
+      fr: 'Le formateur ouvre le même produit dans deux mises en page de la place de marché de démonstration, tirées au sort. Il complète la première fiche avec l’extension, puis la salle compare ce que chaque mise en page demande, sans désigner de gagnante.',
+      en: 'The trainer opens the same product in two layouts of the demo marketplace, drawn at random. The trainer completes the first listing with the extension, then the room compares what each layout asks for, without naming a winner.',
+    },
+    minutes: 120,
+    objectives: [
+      {
+        id: `${track}-o1`,
+        text: {
+          fr: 'Ouvrir un compte vendeur complet et protégé.',
+          en: 'Open a complete and protected seller account.',
+        },
+      },
+      {
+        id: `${track}-o2`,
+        text: {
+          fr: 'Publier une fiche complète et l’offre qui va avec.',
+          en: 'Publish a complete listing and the offer that goes with it.',
+        },
+      },
+      {
+        id: `${track}-o3`,
+        text: {
+          fr: 'Relire la page publique et la comparer à un autre canal.',
+          en: 'Read the public page again and compare it with another channel.',
+        },
+      },
+    ],
+    parts: [
+      {
+        id: `${track}-p1`,
+        title: { fr: 'Ouvrir un compte sûr', en: 'Open a safe account' },
+        steps: [
+          step('01', 15, {
+            action: {
+              fr: `Lire et enregistrer les conditions, les tarifs et les règles de vente sur ${name.fr}.`,
+              en: `Read and save the terms, fees and rules for selling on ${name.en}.`,
+            },
+            why: {
+              fr: `Ils changent : votre copie datée garde la trace de ce que vous avez accepté. Ils se lisent dans ${rules.fr}.`,
+              en: `They change: your dated copy keeps a record of what you accepted. They can be read in ${rules.en}.`,
+            },
+            evidence: {
+              fr: 'Une copie datée est dans votre dossier, avec les tarifs de votre catégorie.',
+              en: 'A dated copy is in your folder, with the fees of your category.',
+            },
+          }),
+          step('02', 15, {
+            action: {
+              fr: 'Réunir les justificatifs demandés à l’inscription.',
+              en: 'Gather the documents asked for at registration.',
+            },
+            why: withFacts(
+              {
+                fr: 'Le règlement européen sur les services numériques oblige les plateformes, sauf les plus petites, à connaître leurs vendeurs professionnels.',
+                en: 'The EU Digital Services Act makes platforms, except the smallest, identify their business sellers.',
+              },
+              channel,
+              'registration',
+            ),
+            evidence: {
+              fr: 'Le dossier est complet et lisible avant de commencer l’inscription.',
+              en: 'The file is complete and readable before registration starts.',
+            },
+          }),
+          step('03', 10, {
+            action: {
+              fr: 'Créer le compte avec une adresse électronique dédiée et la double authentification.',
+              en: 'Create the account with a dedicated e-mail address and two-factor authentication.',
+            },
+            why: {
+              fr: 'Un compte vendeur volé peut détourner vos paiements.',
+              en: 'A stolen seller account can divert your payments.',
+            },
+            evidence: {
+              fr: 'La double authentification est active et les codes de secours sont rangés.',
+              en: 'Two-factor authentication is on and the backup codes are put away.',
+            },
+          }),
+          step('04', 10, {
+            action: {
+              fr: 'Compléter le profil vendeur public, avec vos identifiants REP s’ils y sont demandés.',
+              en: 'Complete the public seller profile, with your EPR identifiers if it asks for them.',
+            },
+            why: {
+              fr: 'Le client doit voir qui vend et comment vous joindre.',
+              en: 'Customers must see who is selling and how to reach you.',
+            },
+            evidence: {
+              fr: 'Nom, adresse, contact et immatriculation se lisent sans être connecté.',
+              en: 'Name, address, contact details and registration can be read without signing in.',
+            },
+          }),
+        ],
+      },
+      {
+        id: `${track}-p2`,
+        title: { fr: 'Publier une première fiche', en: 'Publish a first listing' },
+        steps: [
+          step('05', 8, {
+            action: {
+              fr: 'Chercher par son code EAN si le produit a déjà une fiche.',
+              en: 'Search by EAN code whether the product already has a listing.',
+            },
+            why: withFacts(
+              {
+                fr: 'Là où la fiche est partagée, un doublon est refusé et une mauvaise fiche vous engage.',
+                en: 'Where listings are shared, a duplicate is refused and a wrong listing binds you.',
+              },
+              channel,
+              'catalogue',
+            ),
+            evidence: {
+              fr: 'La fiche rejointe, ou à créer, correspond exactement à votre produit.',
+              en: 'The listing joined, or to be created, matches your product exactly.',
+            },
+          }),
+          {
+            ...step('06', 22, {
+              action: {
+                fr: 'Créer ou compléter la fiche en recopiant votre fiche de référence.',
+                en: 'Create or complete the listing by copying your master record.',
+              },
+              why: withFacts(
+                {
+                  fr: 'Recopier évite les fautes de frappe et les oublis.',
+                  en: 'Copying avoids typing errors and omissions.',
+                },
+                channel,
+                'title',
+                'pictures',
+              ),
+              evidence: {
+                fr: 'Titre, photos, description et caractéristiques ne montrent plus de manque.',
+                en: 'Title, pictures, description and attributes show no gap any more.',
+              },
+            }),
+            rules: [
+              'attribute-count',
+              'attribute-placeholders',
+              'category-depth',
+              'description-length',
+              'picture-count',
+              'picture-size',
+              'title-length',
+            ],
+          },
+          {
+            ...step('07', 10, {
+              action: {
+                fr: 'Saisir les informations de sécurité du produit.',
+                en: 'Enter the product’s safety information.',
+              },
+              why: withFacts(
+                {
+                  fr: 'Fabricant, personne responsable et avertissements sont dus dans l’offre, sauf exceptions comme les aliments.',
+                  en: 'Manufacturer, responsible person and warnings are due in the offer, with exceptions such as food.',
+                },
+                channel,
+                'safety',
+              ),
+              evidence: {
+                fr: 'Le fabricant et ses adresses se lisent sur la fiche ; aucune alerte n’attend dans l’espace vendeur.',
+                en: 'The manufacturer and its addresses can be read on the listing; no alert is waiting in the seller space.',
+              },
+            }),
+            rules: ['gpsr-manufacturer', 'gpsr-responsible-person'],
+          },
+          {
+            ...step('08', 10, {
+              action: {
+                fr: 'Régler l’offre : prix, stock, délai, frais de port et retours.',
+                en: 'Set the offer: price, stock, lead time, shipping cost and returns.',
+              },
+              why: withFacts(
+                { fr: 'Ce sont vos engagements envers le client.', en: 'These are your commitments to the customer.' },
+                channel,
+                'offer',
+              ),
+              evidence: {
+                fr: 'Le prix, le délai et les frais de livraison se lisent sur la page publique.',
+                en: 'The price, the delivery time and its cost can be read on the public page.',
+              },
+            }),
+            rules: ['delivery-information'],
+          },
+        ],
+      },
+      {
+        id: `${track}-p3`,
+        title: { fr: 'Vérifier et comparer', en: 'Check and compare' },
+        steps: [
+          step('09', 10, {
+            action: {
+              fr: 'Lire la page publique avec l’extension et corriger ce qui bloque.',
+              en: 'Read the public page with the extension and fix what blocks.',
+            },
+            why: {
+              fr: 'La page publique est celle que le client voit ; la plateforme a pu la modifier.',
+              en: 'The public page is the one customers see; the platform may have changed it.',
+            },
+            evidence: {
+              fr: 'L’extension dit « Rien de bloquant vu », ou chaque point restant a une raison écrite.',
+              en: 'The extension says “Nothing blocking seen”, or each point left has a written reason.',
+            },
+          }),
+          step('10', 10, {
+            action: {
+              fr: 'Publier le même produit sur un deuxième canal et comparer les deux fiches.',
+              en: 'Publish the same product on a second channel and compare the two listings.',
+            },
+            why: {
+              fr: 'Comparer forme l’œil et réduit la dépendance.',
+              en: 'Comparing trains the eye and reduces dependence.',
+            },
+            evidence: {
+              fr: 'Chaque différence entre les deux fiches a une explication.',
+              en: 'Each difference between the two listings has an explanation.',
+            },
+          }),
+        ],
+      },
+    ],
+    quiz: quizOf(track),
+    sources: [
+      'Règlement (UE) 2022/2065, article 30 (traçabilité des vendeurs) ; mdc-avocat.fr',
+      'Règlement (UE) 2023/988, article 19 (informations de sécurité)',
+      ...channel.sources,
+    ],
+  };
+}
+
+/** The same questions for every channel, under ids of its own. */
+const quizOf = (track: string): Question[] => [
+  {
+    id: `${track}-q1`,
+    objective: `${track}-o1`,
+    ask: {
+      fr: 'Pourquoi la plateforme demande-t-elle votre pièce d’identité et votre numéro d’immatriculation ?',
+      en: 'Why does the platform ask for your identity document and registration number?',
+    },
+    choices: [
+      { fr: 'Pour fixer la commission', en: 'To set the commission' },
+      { fr: 'La loi l’oblige à savoir qui vend', en: 'The law makes it know who sells' },
+      { fr: 'Pour choisir votre catégorie', en: 'To choose your category' },
+      { fr: 'Pour les montrer aux concurrents', en: 'To show them to competitors' },
+    ],
+    answer: 1,
+    because: {
+      fr: 'Article 30 du règlement (UE) 2022/2065 sur les services numériques.',
+      en: 'Article 30 of Regulation (EU) 2022/2065, the Digital Services Act.',
+    },
   },
-  goal: {
-    fr: 'Ouvrir un compte vendeur et publier une première fiche complète sur le canal choisi, avec exactement les mêmes étapes quel que soit le canal.',
-    en: 'Open a seller account and publish a first complete listing on the chosen channel, with exactly the same steps whatever the channel.',
+  {
+    id: `${track}-q2`,
+    objective: `${track}-o2`,
+    ask: {
+      fr: 'Le produit a déjà une fiche, mais pour une autre contenance. Que faire ?',
+      en: 'The product already has a listing, but for another size. What do you do?',
+    },
+    choices: [
+      { fr: 'S’y rattacher et le dire dans un message', en: 'Join it and say so in a message' },
+      { fr: 'S’y rattacher et baisser le prix', en: 'Join it and lower the price' },
+      { fr: 'Créer une fiche avec un autre EAN', en: 'Create a listing with another EAN' },
+      { fr: 'Chercher ou demander la bonne fiche', en: 'Find or ask for the right listing' },
+    ],
+    answer: 3,
+    because: {
+      fr: 'L’offre doit correspondre exactement à la fiche ; un code ne s’invente pas.',
+      en: 'The offer must match the listing exactly; codes are not made up.',
+    },
   },
-  audience: {
-    fr: 'Commerçants ayant décidé d’un canal dans le module 1. C’est la formation « vendre sur la place de marché Amazon » du programme, proposée à parité pour les autres canaux.',
-    en: 'Merchants who chose a channel in module 1. It is the programme’s “selling on the Amazon marketplace” training, offered on equal terms for other channels.',
+  {
+    id: `${track}-q3`,
+    objective: `${track}-o2`,
+    ask: {
+      fr: 'La fiche partagée que vous rejoignez contient une erreur. Qui répond de votre vente ?',
+      en: 'The shared listing you join contains an error. Who answers for your sale?',
+    },
+    choices: [
+      { fr: 'Vous, qui vendez', en: 'You, who sell' },
+      { fr: 'Le vendeur qui a créé la fiche', en: 'The seller who created the listing' },
+      { fr: 'Personne, la fiche est commune', en: 'Nobody, the listing is shared' },
+      { fr: 'Le premier acheteur qui la signale', en: 'The first buyer who reports it' },
+    ],
+    answer: 0,
+    because: {
+      fr: 'Le vendeur doit au client des informations justes avant l’achat : demandez la correction, ou ne vendez pas.',
+      en: 'The seller owes customers correct information before purchase: ask for a correction, or do not sell.',
+    },
   },
-  prerequisites: {
-    fr: 'Module 1 ; pièce d’identité, Kbis ou SIREN, RIB, numéro de TVA si assujetti.',
-    en: 'Module 1; identity document, company registration, bank details, VAT number if liable.',
+  {
+    id: `${track}-q4`,
+    objective: `${track}-o1`,
+    ask: {
+      fr: 'Que faire des conditions générales au moment de s’inscrire ?',
+      en: 'What do you do with the terms when you register?',
+    },
+    choices: [
+      { fr: 'Les accepter et les oublier', en: 'Accept them and forget them' },
+      { fr: 'Attendre un litige pour les lire', en: 'Wait for a dispute to read them' },
+      { fr: 'Les lire et en garder une copie datée', en: 'Read them and keep a dated copy' },
+      { fr: 'Demander à un autre vendeur', en: 'Ask another seller' },
+    ],
+    answer: 2,
+    because: {
+      fr: 'Elles évoluent : sans copie, vous ne savez plus ce que vous aviez accepté.',
+      en: 'They evolve: without a copy you no longer know what you had accepted.',
+    },
   },
-  demo: {
-    fr: 'Le formateur joue le même produit sur deux canaux au moins, dans un ordre tiré au sort. Avant : fiche minimale créée en cinq minutes. Après : fiche complétée avec l’outil. On compare ce que chaque canal demande, sans désigner de gagnant. Les libellés propres au canal ({canal}, {espace vendeur}, {limite de titre}) viennent d’un fichier de configuration daté.',
-    en: 'The trainer plays the same product on at least two channels, in random order. Before: minimal listing created in five minutes. After: listing completed with the tool. The room compares what each channel asks, with no winner. Channel-specific wording ({channel}, {seller area}, {title limit}) comes from a dated configuration file.',
+  {
+    id: `${track}-q5`,
+    objective: `${track}-o3`,
+    ask: {
+      fr: 'Pourquoi relire la page publique après l’avoir publiée ?',
+      en: 'Why read the public page again after publishing it?',
+    },
+    choices: [
+      { fr: 'Pour faire monter le nombre de visites', en: 'To raise the number of visits' },
+      { fr: 'Elle peut différer de ce que l’on a saisi', en: 'It may differ from what was entered' },
+      { fr: 'Pour que la plateforme la valide', en: 'So that the platform approves it' },
+      { fr: 'C’est inutile si le formulaire est complet', en: 'It is useless if the form is complete' },
+    ],
+    answer: 1,
+    because: {
+      fr: 'Une plateforme peut couper, réécrire ou masquer un texte.',
+      en: 'A platform may cut, rewrite or hide a text.',
+    },
   },
-  minutes: 120,
-  objectives: [
-    {
-      id: 'mc-o1',
-      text: {
-        fr: 'Ouvrir un compte vendeur et publier une première fiche complète sur le canal choisi, avec exactement les mêmes étapes quel que soit le canal.',
-        en: 'Open a seller account and publish a first complete listing on the chosen channel, with exactly the same steps whatever the channel.',
-      },
+  {
+    id: `${track}-q6`,
+    objective: `${track}-o3`,
+    ask: {
+      fr: 'Qu’est-ce qui change, dans cette formation, d’un canal à l’autre ?',
+      en: 'What changes in this training from one channel to another?',
     },
-  ],
-  parts: [
-    {
-      id: 'mc-p1',
-      title: {
-        fr: 'Piste canal — Premiers pas de vendeur, version Amazon, version Cdiscount, version autre',
-        en: 'Channel track — First steps as a seller, Amazon version, Cdiscount version, other version',
-      },
-      steps: [
-        {
-          id: 'mc-s01',
-          action: {
-            fr: 'Lire et enregistrer les conditions, tarifs et règles du canal à la date du jour.',
-            en: 'Read and save the channel’s terms, fees and rules as of today.',
-          },
-          why: {
-            fr: 'Elles changent ; votre copie fait foi pour vous.',
-            en: 'They change; your copy is your reference.',
-          },
-          evidence: { fr: 'Copie datée dans votre dossier.', en: 'Dated copy in your folder.' },
-          minutes: 12,
-        },
-        {
-          id: 'mc-s02',
-          action: {
-            fr: 'Préparer les justificatifs demandés (identité, registre, compte bancaire, engagement de conformité).',
-            en: 'Prepare requested documents (identity, register, bank account, compliance self-certification).',
-          },
-          why: {
-            fr: 'Le règlement européen sur les services numériques oblige le canal à les collecter.',
-            en: 'The Digital Services Act makes the channel collect them.',
-          },
-          evidence: { fr: 'Dossier complet avant l’inscription.', en: 'Complete file before registering.' },
-          minutes: 12,
-        },
-        {
-          id: 'mc-s03',
-          action: {
-            fr: 'Créer le compte avec une adresse électronique dédiée et la double authentification.',
-            en: 'Create the account with a dedicated e-mail and two-factor.',
-          },
-          why: { fr: 'Le compte vendeur vaut de l’argent.', en: 'The seller account is worth money.' },
-          evidence: { fr: 'Double authentification active, codes rangés.', en: 'Two-factor active, codes stored.' },
-          minutes: 12,
-        },
-        {
-          id: 'mc-s04',
-          action: { fr: 'Compléter le profil vendeur public.', en: 'Complete the public seller profile.' },
-          why: { fr: 'Le client doit voir qui vend.', en: 'Customers must see who sells.' },
-          evidence: {
-            fr: 'Identité, adresse, contact et statut professionnel lisibles.',
-            en: 'Identity, address, contact and trader status readable.',
-          },
-          minutes: 12,
-        },
-        {
-          id: 'mc-s05',
-          action: {
-            fr: 'Déclarer ses identifiants REP et ses informations de sécurité dans l’espace vendeur.',
-            en: 'Declare EPR identifiers and safety information in the seller area.',
-          },
-          why: { fr: 'Sans eux, l’offre peut être suspendue.', en: 'Without them the offer may be suspended.' },
-          evidence: { fr: 'Aucune alerte de conformité en attente.', en: 'No pending compliance alert.' },
-          minutes: 12,
-          rules: ['gpsr-manufacturer', 'gpsr-responsible-person'],
-        },
-      ],
+    choices: [
+      { fr: 'Les noms et les limites seulement', en: 'Only names and limits' },
+      { fr: 'Le nombre d’étapes', en: 'The number of steps' },
+      { fr: 'Les contrôles de l’extension', en: 'The extension’s checks' },
+      { fr: 'Les questions de ce test', en: 'The questions of this test' },
+    ],
+    answer: 0,
+    because: {
+      fr: 'Les étapes, les contrôles et les questions sont les mêmes pour tous : c’est la règle de neutralité.',
+      en: 'Steps, checks and questions are the same for all: that is the rule of neutrality.',
     },
-    {
-      id: 'mc-p2',
-      title: {
-        fr: 'Piste canal — Premiers pas de vendeur, version Amazon, version Cdiscount, version autre',
-        en: 'Channel track — First steps as a seller, Amazon version, Cdiscount version, other version',
-      },
-      steps: [
-        {
-          id: 'mc-s06',
-          action: {
-            fr: 'Chercher si le produit existe déjà par son EAN, puis rejoindre ou créer la fiche.',
-            en: 'Search whether the product exists by EAN, then join or create the listing.',
-          },
-          why: {
-            fr: 'Un doublon est refusé ; une mauvaise fiche vous engage.',
-            en: 'Duplicates are rejected; a wrong listing binds you.',
-          },
-          evidence: { fr: 'Fiche correspondant exactement au produit.', en: 'Listing exactly matching the product.' },
-          minutes: 12,
-          rules: ['brand-presence', 'gtin-validity'],
-        },
-        {
-          id: 'mc-s07',
-          action: {
-            fr: 'Créer la première fiche depuis la fiche de référence.',
-            en: 'Create the first listing from the master record.',
-          },
-          why: { fr: 'On ne retape pas, on recopie juste.', en: 'Do not retype, copy correctly.' },
-          evidence: {
-            fr: 'Titre, photos, points clés, attributs au vert.',
-            en: 'Title, pictures, key points, attributes green.',
-          },
-          minutes: 12,
-          rules: [
-            'attribute-count',
-            'attribute-placeholders',
-            'bullet-count',
-            'category-depth',
-            'picture-count',
-            'picture-size',
-            'title-brand',
-            'title-length',
-          ],
-        },
-        {
-          id: 'mc-s08',
-          action: {
-            fr: 'Régler prix, stock, délai, frais de port et retours.',
-            en: 'Set price, stock, lead time, shipping and returns.',
-          },
-          why: { fr: 'Ce sont vos engagements contractuels.', en: 'These are your contractual commitments.' },
-          evidence: { fr: 'Tout est lisible sur la page publique.', en: 'Everything readable on the public page.' },
-          minutes: 12,
-          rules: ['availability', 'delivery-information', 'price-presence', 'withdrawal-wording'],
-        },
-        {
-          id: 'mc-s09',
-          action: {
-            fr: 'Analyser la fiche en ligne avec l’outil et corriger les manques bloquants.',
-            en: 'Analyse the live listing with the tool and fix blocking gaps.',
-          },
-          why: { fr: 'On voit la page comme le client.', en: 'See the page as customers do.' },
-          evidence: { fr: 'Aucun manque bloquant.', en: 'No blocking gap.' },
-          minutes: 12,
-          rules: ['gpsr-warnings', 'language'],
-        },
-        {
-          id: 'mc-s10',
-          action: {
-            fr: 'Refaire la même fiche sur un second canal et comparer.',
-            en: 'Repeat the listing on a second channel and compare.',
-          },
-          why: {
-            fr: 'La comparaison forme l’œil et réduit la dépendance.',
-            en: 'Comparing trains the eye and reduces dependence.',
-          },
-          evidence: {
-            fr: 'Comparaison sans différence non expliquée.',
-            en: 'Comparison with no unexplained difference.',
-          },
-          minutes: 12,
-        },
-      ],
-    },
-  ],
-  quiz: [
-    {
-      id: 'mc-q1',
-      objective: 'mc-o1',
-      ask: {
-        fr: 'Pourquoi la place de marché demande-t-elle votre pièce d’identité et votre numéro de registre ?',
-        en: 'Why does the marketplace ask for your identity and register number?',
-      },
-      choices: [
-        {
-          fr: 'Le règlement sur les services numériques l’oblige à tracer les vendeurs professionnels',
-          en: 'The Digital Services Act makes it trace traders',
-        },
-        { fr: 'Par curiosité', en: 'Out of curiosity' },
-        { fr: 'Pour fixer votre prix', en: 'To set your price' },
-        { fr: 'Pour la publicité', en: 'For advertising' },
-      ],
-      answer: 0,
-      because: { fr: 'Article 30 du règlement (UE) 2022/2065.', en: 'Article 30 of Regulation (EU) 2022/2065.' },
-    },
-    {
-      id: 'mc-q2',
-      objective: 'mc-o1',
-      ask: {
-        fr: 'Le produit existe déjà dans le catalogue mais la fiche a une autre contenance. Que faire ?',
-        en: 'The product exists in the catalogue but with another size. What to do?',
-      },
-      choices: [
-        { fr: 'S’y rattacher quand même', en: 'Join it anyway' },
-        { fr: 'Ne rien vendre', en: 'Sell nothing' },
-        { fr: 'Créer ou demander la bonne fiche', en: 'Create or request the right listing' },
-        { fr: 'Changer d’EAN au hasard', en: 'Pick a random EAN' },
-      ],
-      answer: 2,
-      because: {
-        fr: 'Votre offre doit correspondre exactement à la fiche.',
-        en: 'Your offer must match the listing exactly.',
-      },
-    },
-    {
-      id: 'mc-q3',
-      objective: 'mc-o1',
-      ask: {
-        fr: 'Qui est responsable des informations de la fiche que vous utilisez ?',
-        en: 'Who answers for the listing information you use?',
-      },
-      choices: [
-        { fr: 'Personne', en: 'Nobody' },
-        { fr: 'Le premier vendeur seulement', en: 'The first seller only' },
-        { fr: 'Vous aussi, en tant que vendeur', en: 'You too, as seller' },
-        { fr: 'Seulement la place de marché', en: 'Only the marketplace' },
-      ],
-      answer: 2,
-      because: {
-        fr: 'Le vendeur doit l’information précontractuelle, même sur une fiche partagée.',
-        en: 'The seller owes pre-contract information, even on a shared listing.',
-      },
-    },
-    {
-      id: 'mc-q4',
-      objective: 'mc-o1',
-      ask: { fr: 'Que faire des conditions générales du canal ?', en: 'What should you do with the channel’s terms?' },
-      choices: [
-        { fr: 'Les modifier', en: 'Change them' },
-        { fr: 'Les lire et en garder une copie datée', en: 'Read and keep a dated copy' },
-        { fr: 'Les ignorer', en: 'Ignore them' },
-        { fr: 'Les imprimer sur le colis', en: 'Print them on the parcel' },
-      ],
-      answer: 1,
-      because: {
-        fr: 'Elles évoluent, et un préavis est dû en cas de changement.',
-        en: 'They evolve, and notice is due on change.',
-      },
-    },
-    {
-      id: 'mc-q5',
-      objective: 'mc-o1',
-      ask: {
-        fr: 'Les étapes de cette piste changent-elles selon le canal ?',
-        en: 'Do the steps of this track change with the channel?',
-      },
-      choices: [
-        { fr: 'Oui, en faveur du sponsor', en: 'Yes, favouring the sponsor' },
-        { fr: 'Elles sont secrètes', en: 'They are secret' },
-        { fr: 'Oui, complètement', en: 'Yes, completely' },
-        {
-          fr: 'Non : mêmes étapes et mêmes contrôles, seuls les libellés et limites changent',
-          en: 'No: same steps and checks, only wording and limits change',
-        },
-      ],
-      answer: 3,
-      because: { fr: 'C’est la règle de neutralité du programme.', en: 'That is the programme’s neutrality rule.' },
-    },
-  ],
-  sources: [
-    'sellercentral.amazon (règles de titre et de page produit, RSGP)',
-    'developer.octopia-io.net, support.channelengine.com, help.lengow.com (Cdiscount/Octopia)',
-    'mdc-avocat.fr (documents demandés, DSA art. 30)',
-  ],
-};
+  },
+];
