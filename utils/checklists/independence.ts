@@ -307,10 +307,10 @@ export const independence: Module = {
         en: 'Which copy of your listings is really useful?',
       },
       choices: [
-        { fr: 'Des captures d’écran des pages', en: 'Screenshots of the pages' },
-        { fr: 'La liste de leurs adresses', en: 'The list of their addresses' },
+        { fr: 'Des captures d’écran de toutes les pages', en: 'Screenshots of all the pages' },
+        { fr: 'La liste des adresses de leurs pages', en: 'The list of their page addresses' },
         { fr: 'Un fichier de données et les photos d’origine', en: 'A data file and the original pictures' },
-        { fr: 'Un favori dans le navigateur', en: 'A bookmark in the browser' },
+        { fr: 'Un favori par fiche dans le navigateur', en: 'One bookmark per listing in the browser' },
       ],
       answer: 2,
       because: {

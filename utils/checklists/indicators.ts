@@ -281,9 +281,9 @@ export const indicators: Module = {
         en: 'What do you remove from a table before showing it in training?',
       },
       choices: [
-        { fr: 'Les titres des colonnes', en: 'The column headings' },
-        { fr: 'Les formules de calcul', en: 'The formulas' },
-        { fr: 'Les dates de relevé', en: 'The dates of record' },
+        { fr: 'Titres et ordre des colonnes', en: 'Column headings and their order' },
+        { fr: 'Formules et mises en forme', en: 'Formulas and formatting' },
+        { fr: 'Semaines et mois de relevé', en: 'Weeks and months of record' },
         { fr: 'Noms, numéros et montants exacts', en: 'Names, numbers and exact amounts' },
       ],
       answer: 3,
@@ -300,10 +300,10 @@ export const indicators: Module = {
         en: 'The return rate has been rising for three months. Where do you start?',
       },
       choices: [
-        { fr: 'Refuser les prochains retours', en: 'Refuse the next returns' },
+        { fr: 'Refuser les retours sans motif valable', en: 'Refuse returns without a good reason' },
         { fr: 'Chercher la première cause et la corriger', en: 'Find the main cause and fix it' },
-        { fr: 'Attendre un trimestre de plus', en: 'Wait another quarter' },
-        { fr: 'Changer tous les prix', en: 'Change every price' },
+        { fr: 'Attendre un trimestre de plus pour voir', en: 'Wait another quarter and see' },
+        { fr: 'Augmenter tous les prix de la gamme', en: 'Raise every price in the range' },
       ],
       answer: 1,
       because: {

@@ -342,10 +342,10 @@ export const legalInformation: Module = {
         en: 'The extension says the manufacturer “could not be seen”. What comes first?',
       },
       choices: [
-        { fr: 'En conclure qu’il manque', en: 'Conclude that it is missing' },
+        { fr: 'En conclure qu’il manque à la fiche', en: 'Conclude that the listing lacks it' },
         { fr: 'Ouvrir le panneau de la page, puis relire', en: 'Open the panel on the page, then read again' },
-        { fr: 'Retirer l’offre par prudence', en: 'Take the offer down to be safe' },
-        { fr: 'Écarter ce point sans regarder', en: 'Set the point aside without looking' },
+        { fr: 'Retirer l’offre, par simple prudence', en: 'Take the offer down, just to be safe' },
+        { fr: 'Écarter ce point sans regarder la page', en: 'Set the point aside without looking' },
       ],
       answer: 1,
       because: {

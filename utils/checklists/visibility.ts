@@ -264,9 +264,9 @@ export const visibility: Module = {
       },
       choices: [
         { fr: 'À une mention claire ou à sa présentation', en: 'By a clear label or by the way it looks' },
-        { fr: 'À son prix barré', en: 'By its crossed-out price' },
-        { fr: 'À son ton enthousiaste', en: 'By its enthusiastic tone' },
-        { fr: 'À rien : c’est à lui de deviner', en: 'By nothing: it is for them to guess' },
+        { fr: 'À son prix barré et à sa date de fin', en: 'By its crossed-out price and its end date' },
+        { fr: 'À son ton enthousiaste et à ses images', en: 'By its enthusiastic tone and its pictures' },
+        { fr: 'À son envoi depuis un compte vérifié', en: 'By its coming from a verified account' },
       ],
       answer: 0,
       because: {
@@ -282,10 +282,10 @@ export const visibility: Module = {
         en: 'Why fill in colour and size in their own fields?',
       },
       choices: [
-        { fr: 'Pour allonger la description', en: 'To lengthen the description' },
-        { fr: 'Pour calculer la TVA', en: 'To work out VAT' },
+        { fr: 'Pour allonger la description du produit', en: 'To lengthen the product description' },
+        { fr: 'Pour que la TVA soit bien calculée', en: 'So that VAT is worked out right' },
         { fr: 'Pour rester dans les recherches filtrées', en: 'To stay in filtered searches' },
-        { fr: 'Pour baisser la commission', en: 'To lower the commission' },
+        { fr: 'Pour payer une commission plus basse', en: 'To pay a lower commission' },
       ],
       answer: 2,
       because: {
