@@ -128,8 +128,8 @@ export function channelTrack(channel: Channel): Module {
             },
             why: withFacts(
               {
-                fr: 'Le règlement européen sur les services numériques oblige les plateformes, sauf les plus petites, à connaître leurs vendeurs professionnels.',
-                en: 'The EU Digital Services Act makes platforms, except the smallest, identify their business sellers.',
+                fr: 'Le droit européen oblige les plateformes, sauf les plus petites, à identifier leurs vendeurs professionnels.',
+                en: 'EU law makes platforms, except the smallest, identify their business sellers.',
               },
               channel,
               'registration',
@@ -192,7 +192,7 @@ export function channelTrack(channel: Channel): Module {
             },
           }),
           {
-            ...step('06', 22, {
+            ...step('06', 20, {
               action: {
                 fr: 'Créer ou compléter la fiche en recopiant votre fiche de référence.',
                 en: 'Create or complete the listing by copying your master record.',
@@ -207,8 +207,8 @@ export function channelTrack(channel: Channel): Module {
                 'pictures',
               ),
               evidence: {
-                fr: 'Titre, photos, description et caractéristiques ne montrent plus de manque.',
-                en: 'Title, pictures, description and attributes show no gap any more.',
+                fr: 'Titre, catégorie, photos, description et caractéristiques ne montrent plus de manque.',
+                en: 'Title, category, pictures, description and attributes show no gap any more.',
               },
             }),
             rules: [
@@ -236,17 +236,17 @@ export function channelTrack(channel: Channel): Module {
                 'safety',
               ),
               evidence: {
-                fr: 'Le fabricant et ses adresses se lisent sur la fiche ; aucune alerte n’attend dans l’espace vendeur.',
-                en: 'The manufacturer and its addresses can be read on the listing; no alert is waiting in the seller space.',
+                fr: 'Le fabricant, ses adresses et, s’il en faut une, la personne responsable se lisent sur la fiche.',
+                en: 'The manufacturer, its addresses and, where one is needed, the responsible person can be read on the listing.',
               },
             }),
             rules: ['gpsr-manufacturer', 'gpsr-responsible-person'],
           },
           {
-            ...step('08', 10, {
+            ...step('08', 6, {
               action: {
-                fr: 'Régler l’offre : prix, stock, délai, frais de port et retours.',
-                en: 'Set the offer: price, stock, lead time, shipping cost and returns.',
+                fr: 'Régler le prix, le stock et les retours de l’offre.',
+                en: 'Set the offer’s price, stock and returns.',
               },
               why: withFacts(
                 { fr: 'Ce sont vos engagements envers le client.', en: 'These are your commitments to the customer.' },
@@ -254,8 +254,25 @@ export function channelTrack(channel: Channel): Module {
                 'offer',
               ),
               evidence: {
-                fr: 'Le prix, le délai et les frais de livraison se lisent sur la page publique.',
-                en: 'The price, the delivery time and its cost can be read on the public page.',
+                fr: 'La page publique montre l’offre disponible.',
+                en: 'The public page shows the offer as available.',
+              },
+            }),
+            rules: ['availability'],
+          },
+          {
+            ...step('09', 6, {
+              action: {
+                fr: 'Régler les modes, les délais et les frais de livraison.',
+                en: 'Set the delivery modes, times and costs.',
+              },
+              why: {
+                fr: 'Le client doit connaître le délai et les frais avant de commander.',
+                en: 'Customers must know time and cost before they order.',
+              },
+              evidence: {
+                fr: 'Le délai et les frais de livraison se lisent sur la page publique.',
+                en: 'The delivery time and cost can be read on the public page.',
               },
             }),
             rules: ['delivery-information'],
@@ -266,7 +283,7 @@ export function channelTrack(channel: Channel): Module {
         id: `${track}-p3`,
         title: { fr: 'Vérifier et comparer', en: 'Check and compare' },
         steps: [
-          step('09', 10, {
+          step('10', 10, {
             action: {
               fr: 'Lire la page publique avec l’extension et corriger ce qui bloque.',
               en: 'Read the public page with the extension and fix what blocks.',
@@ -280,7 +297,7 @@ export function channelTrack(channel: Channel): Module {
               en: 'The extension says “Nothing blocking seen”, or each point left has a written reason.',
             },
           }),
-          step('10', 10, {
+          step('11', 10, {
             action: {
               fr: 'Publier le même produit sur un deuxième canal et comparer les deux fiches.',
               en: 'Publish the same product on a second channel and compare the two listings.',
@@ -299,7 +316,7 @@ export function channelTrack(channel: Channel): Module {
     ],
     quiz: quizOf(track),
     sources: [
-      'Règlement (UE) 2022/2065, article 30 (traçabilité des vendeurs) ; mdc-avocat.fr',
+      'Règlement (UE) 2022/2065, article 30 (traçabilité des vendeurs) ; mdc-avocat.fr',
       'Règlement (UE) 2023/988, article 19 (informations de sécurité)',
       ...channel.sources,
     ],

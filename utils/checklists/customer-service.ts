@@ -146,8 +146,8 @@ export const customerService: Module = {
             en: 'Ask for reviews through the marketplace’s own tools, from everyone and without reward.',
           },
           why: {
-            fr: 'Acheter, inventer ou trier les avis trompe les clients ; de faux avis sont un délit.',
-            en: 'Buying, inventing or sifting reviews misleads customers; fake reviews are a criminal offence.',
+            fr: 'Acheter, inventer ou trier les avis trompe les clients ; publier de faux avis est un délit.',
+            en: 'Buying, inventing or sifting reviews misleads customers; publishing fake ones is a criminal offence.',
           },
           evidence: {
             fr: 'Ni la fiche ni le colis ne promettent quoi que ce soit contre un avis.',
@@ -180,16 +180,16 @@ export const customerService: Module = {
         {
           id: 'm07-s08',
           action: {
-            fr: 'Retirer de vos fiches et de vos réponses tout ce qui nie la garantie légale de deux ans.',
-            en: 'Remove from listings and replies whatever denies the two-year legal guarantee.',
+            fr: 'Retirer de vos fiches tout ce qui nie la garantie légale de deux ans.',
+            en: 'Remove from your listings whatever denies the two-year legal guarantee.',
           },
           why: {
             fr: 'Le vendeur en répond, même s’il n’est pas le fabricant : « sans garantie » trompe l’acheteur.',
             en: 'The seller answers for it, even when not the maker: “no guarantee” misleads the buyer.',
           },
           evidence: {
-            fr: 'Aucune fiche ni réponse type ne dit « sans garantie » ou ne renvoie le client au seul fabricant.',
-            en: 'No listing or template says “no guarantee” or sends the customer to the maker alone.',
+            fr: 'Aucune fiche ne dit « sans garantie », ni dans ses textes ni dans ses caractéristiques.',
+            en: 'No listing says “no guarantee”, neither in its texts nor in its attributes.',
           },
           minutes: 8,
           rules: ['guarantee-wording'],

@@ -134,8 +134,8 @@ export const independence: Module = {
             en: 'Blind people listen to it, search engines read it; accessibility has been due since 28 June 2025, except from micro-enterprises.',
           },
           evidence: {
-            fr: 'Chaque photo dit en une phrase ce qu’elle montre ; une commande se passe au clavier seul.',
-            en: 'Each picture says in one sentence what it shows; an order can be placed with the keyboard alone.',
+            fr: 'Le texte de chaque photo dit en une phrase ce qu’elle montre.',
+            en: 'Each picture’s text says in one sentence what it shows.',
           },
           minutes: 8,
         },
@@ -156,7 +156,7 @@ export const independence: Module = {
             en: 'The EU P2B regulation protects business sellers; its repeal was proposed on 19 November 2025, so check that it still applies.',
           },
           evidence: {
-            fr: 'La fiche dit qui écrire, dans quel délai, avec quelles pièces.',
+            fr: 'La fiche dit à qui écrire, dans quel délai, avec quelles pièces.',
             en: 'The sheet says whom to write to, by when, with which documents.',
           },
           minutes: 8,

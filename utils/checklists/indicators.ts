@@ -82,8 +82,8 @@ export const indicators: Module = {
             en: 'The quality of your listings is what you control best.',
           },
           evidence: {
-            fr: 'Dix nombres et une date, relevés dans l’extension, et le suivant est plus petit.',
-            en: 'Ten numbers and a date, taken from the extension, and the next ones are smaller.',
+            fr: 'Dix nombres datés, relevés dans l’extension ; le mois suivant, leur total a baissé.',
+            en: 'Ten dated numbers, taken from the extension; the month after, their total is down.',
           },
           minutes: 6,
         },

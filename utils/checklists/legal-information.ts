@@ -140,7 +140,6 @@ export const legalInformation: Module = {
             en: 'The warnings can be read on the listing, word for word; if there are none, the listing says so where a field allows it.',
           },
           minutes: 10,
-          rules: ['gpsr-warnings'],
           quick: true,
         },
       ],
@@ -163,7 +162,7 @@ export const legalInformation: Module = {
             fr: 'Ingrédients, quantité nette et valeurs nutritionnelles se lisent sur la fiche ; une exemption est notée dans le dossier.',
             en: 'Ingredients, net quantity and nutrition values can be read on the listing; any exemption is noted in the file.',
           },
-          minutes: 15,
+          minutes: 13,
           rules: ['food-information'],
         },
         {
@@ -180,25 +179,58 @@ export const legalInformation: Module = {
             fr: 'La mention se lit sur la fiche, comme sur l’étiquette : par exemple « 80 % laine, 20 % polyamide ».',
             en: 'The statement can be read on the listing as on the label: for example “80% wool, 20% polyamide”.',
           },
-          minutes: 15,
+          minutes: 13,
           rules: ['textile-composition'],
         },
         {
           id: 'm08-s08',
           action: {
-            fr: 'Compléter la fiche d’un appareil : classe énergétique et fiche EPREL, indice, chargeur, pièces détachées, mises à jour.',
-            en: 'Complete an appliance’s listing: energy class and EPREL sheet, index, charger, spare parts, updates.',
+            fr: 'Afficher la classe énergétique et l’indice que l’appareil doit porter.',
+            en: 'Show the energy class and the index the appliance must carry.',
           },
           why: {
-            fr: 'C’est la famille où le plus d’informations sont dues, et plusieurs doivent figurer près du prix.',
-            en: 'It is the family with the most information due, and several items must stand near the price.',
+            fr: 'Ils doivent figurer près du prix, en ligne comme en magasin : le fabricant vous les donne.',
+            en: 'They must stand near the price, online as in the shop: the manufacturer gives them to you.',
           },
           evidence: {
-            fr: 'La classe ou l’indice se lit près du prix ; les autres informations sont sur la fiche ou notées « non concerné ».',
-            en: 'The class or index can be read near the price; the other items are on the listing or noted “not concerned”.',
+            fr: 'La classe, l’indice ou les deux se lisent sur la fiche, selon la famille de l’appareil.',
+            en: 'The class, the index or both can be read on the listing, depending on the kind of appliance.',
           },
-          minutes: 15,
+          minutes: 7,
           rules: ['durability-index', 'energy-label', 'repairability-index'],
+        },
+        {
+          id: 'm08-s15',
+          action: {
+            fr: 'Compléter la fiche d’un appareil : fiche EPREL, chargeur, batterie, pièces détachées, mises à jour.',
+            en: 'Complete an appliance’s listing: EPREL sheet, charger, battery, spare parts, updates.',
+          },
+          why: {
+            fr: 'C’est la famille où le plus d’informations sont dues.',
+            en: 'It is the family with the most information due.',
+          },
+          evidence: {
+            fr: 'Chaque information est sur la fiche, ou notée « non concerné » dans le dossier du produit.',
+            en: 'Each item is on the listing, or noted “not concerned” in the product file.',
+          },
+          minutes: 7,
+        },
+        {
+          id: 'm08-s14',
+          action: {
+            fr: 'Indiquer l’état exact d’un produit d’occasion ou reconditionné.',
+            en: 'State the exact condition of a used or refurbished product.',
+          },
+          why: {
+            fr: 'L’état est une caractéristique essentielle ; un produit reconditionné ne peut être dit « comme neuf ».',
+            en: 'Condition is a main characteristic; a refurbished product may not be called “like new”.',
+          },
+          evidence: {
+            fr: 'L’état se lit dans l’offre et ne dit pas « neuf ».',
+            en: 'The condition can be read in the offer and does not say “new”.',
+          },
+          minutes: 5,
+          rules: ['condition-presence'],
         },
         {
           id: 'm08-s10',
@@ -214,7 +246,7 @@ export const legalInformation: Module = {
             fr: 'Pictogrammes, mot « Danger » ou « Attention » et phrases de danger de l’étiquette se lisent sur la fiche.',
             en: 'The label’s pictograms, the word “Danger” or “Warning” and its hazard statements can be read on the listing.',
           },
-          minutes: 10,
+          minutes: 8,
           rules: ['hazard-information'],
         },
       ],
@@ -226,20 +258,36 @@ export const legalInformation: Module = {
         {
           id: 'm08-s09',
           action: {
-            fr: 'Relire les allégations de vos fiches et retirer celles que vous ne pouvez pas prouver.',
-            en: 'Reread the claims in your listings and remove those you cannot prove.',
+            fr: 'Retirer de vos fiches les promesses écologiques ou de désinfection que vous ne pouvez pas prouver.',
+            en: 'Remove from your listings the environmental or disinfecting claims you cannot prove.',
           },
           why: {
-            fr: 'Santé, environnement, origine, « reconditionné », CE : un mot de trop peut être une pratique trompeuse.',
-            en: 'Health, environment, origin, “refurbished”, CE: one word too many can be a misleading practice.',
+            fr: '« Biodégradable » et « respectueux de l’environnement » sont interdits sur un produit ; une promesse vague peut être une pratique trompeuse.',
+            en: 'In France “biodegradable” and “environmentally friendly” are banned on a product; a vague promise can be a misleading practice.',
           },
           evidence: {
-            fr: 'Chaque allégation qui reste a sa preuve dans le dossier du produit.',
-            en: 'Every claim that remains has its proof in the product file.',
+            fr: 'Aucune de ces promesses ne se lit sur la fiche, ou chacune a sa preuve dans le dossier.',
+            en: 'None of these claims can be read on the listing, or each has its proof in the file.',
           },
-          minutes: 13,
+          minutes: 8,
           rules: ['restricted-claims'],
           quick: true,
+        },
+        {
+          id: 'm08-s13',
+          action: {
+            fr: 'Relire les autres promesses : santé, origine, « reconditionné », CE.',
+            en: 'Reread the other claims: health, origin, “refurbished”, CE.',
+          },
+          why: {
+            fr: 'Un mot de trop peut être une pratique trompeuse : dire qu’un produit soigne, ou que CE est un label.',
+            en: 'One word too many can be a misleading practice: saying that a product heals, or that CE is a label.',
+          },
+          evidence: {
+            fr: 'Chaque promesse qui reste a sa preuve dans le dossier du produit.',
+            en: 'Each claim that remains has its proof in the product file.',
+          },
+          minutes: 7,
         },
         {
           id: 'm08-s11',
@@ -414,6 +462,7 @@ export const legalInformation: Module = {
     'Code de la consommation, L111-1 ; premiumbeautynews.com et cca.asso.fr (cosmétiques)',
     'Règlement (UE) 1007/2011 ; directive 94/11/CE ; décret 86-583 ; economie.gouv.fr/dgccrf (textiles, chaussures, meubles)',
     'Règlement (UE) 2017/1369 ; code de l’environnement, L541-9-2 (énergie, indices)',
+    'Code de la consommation, L122-21-1 et R122-4 à R122-6 (reconditionné) ; code de l’environnement, L541-9-1 (promesses écologiques)',
     'Règlement (CE) 1272/2008 ; loi 2025-175 (dangers, puffs)',
     'Code de la consommation, L221-21 et D221-5 (fonction de rétractation)',
   ],

@@ -55,8 +55,8 @@ export const visibility: Module = {
             en: 'Complete the listing before spending anything.',
           },
           why: {
-            fr: 'La publicité amène du monde : devant une vitrine vide, elle est perdue.',
-            en: 'Advertising brings people: before an empty window it is wasted.',
+            fr: 'La publicité amène du monde ; devant une vitrine vide, l’argent est perdu.',
+            en: 'Advertising brings people; before an empty window the money is wasted.',
           },
           evidence: {
             fr: 'Titre, photos, points forts, description et caractéristiques ne montrent plus de manque.',
@@ -92,8 +92,8 @@ export const visibility: Module = {
             en: 'An empty attribute makes the product vanish from a filtered search.',
           },
           evidence: {
-            fr: 'Chaque filtre de la catégorie a une vraie valeur sur la fiche.',
-            en: 'Every filter of the category has a real value on the listing.',
+            fr: 'La fiche montre assez de caractéristiques, et chacune a une vraie valeur.',
+            en: 'The listing shows enough attributes, and each has a real value.',
           },
           minutes: 10,
           rules: ['attribute-count', 'attribute-placeholders'],
@@ -168,13 +168,13 @@ export const visibility: Module = {
         {
           id: 'm10-s10',
           action: {
-            fr: 'Comparer deux canaux de visibilité sur les mêmes chiffres.',
-            en: 'Compare two visibility channels on the same figures.',
+            fr: 'Comparer trois moyens d’être vu sur les mêmes chiffres : lettre d’information, moteur de recherche, place de marché.',
+            en: 'Compare three ways of being seen on the same figures: marketplace, newsletter, search engine.',
           },
           why: { fr: 'On garde ce qui rapporte, pas ce qui brille.', en: 'Keep what pays, not what shines.' },
           evidence: {
-            fr: 'Un tableau : coût, visites, ventes et marge de chaque canal, sur la même période.',
-            en: 'A table: cost, visits, sales and margin of each channel, over the same period.',
+            fr: 'Un tableau : coût, visites, ventes et marge de chacun, sur la même période.',
+            en: 'A table: cost, visits, sales and margin of each, over the same period.',
           },
           minutes: 8,
         },

@@ -23,8 +23,8 @@ const amazon: Channel = {
       en: 'a title of 75 characters at most since 27 July 2026, spaces included, except for books, music and video',
     },
     pictures: {
-      fr: 'une image principale sur fond blanc pur, 500 pixels au moins sur le grand côté et 1 000 pour le zoom ; six images et une vidéo conseillées',
-      en: 'a main picture on pure white, at least 500 pixels on the long side and 1,000 for zoom; six pictures and a video advised',
+      fr: 'une image principale sur fond blanc, de 500 pixels au moins et de 1 000 pour le zoom ; six images et une vidéo conseillées',
+      en: 'a main picture on white, at least 500 pixels and 1,000 for zoom; six pictures and a video advised',
     },
     offer: {
       fr: 'un prix hors des bornes fixées désactive l’offre',
