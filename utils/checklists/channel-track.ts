@@ -155,16 +155,16 @@ export function channelTrack(channel: Channel): Module {
           }),
           step('04', 10, {
             action: {
-              fr: 'Compléter le profil vendeur public, avec vos identifiants REP s’ils y sont demandés.',
-              en: 'Complete the public seller profile, with your EPR identifiers if it asks for them.',
+              fr: 'Compléter le profil vendeur public : identité, contact, retours et, s’ils y sont demandés, identifiants REP.',
+              en: 'Complete the public seller profile: identity, contact, returns and, where asked for, EPR identifiers.',
             },
             why: {
               fr: 'Le client doit voir qui vend et comment vous joindre.',
               en: 'Customers must see who is selling and how to reach you.',
             },
             evidence: {
-              fr: 'Nom, adresse, contact et immatriculation se lisent sans être connecté.',
-              en: 'Name, address, contact details and registration can be read without signing in.',
+              fr: 'Nom, adresse, contact, immatriculation et conditions de retour se lisent sans être connecté.',
+              en: 'Name, address, contact details, registration and return terms can be read without signing in.',
             },
           }),
         ],
@@ -207,19 +207,11 @@ export function channelTrack(channel: Channel): Module {
                 'pictures',
               ),
               evidence: {
-                fr: 'Titre, catégorie, photos, description et caractéristiques ne montrent plus de manque.',
-                en: 'Title, category, pictures, description and attributes show no gap any more.',
+                fr: 'Photos et caractéristiques sont assez nombreuses ; titre et description viennent de la fiche de référence.',
+                en: 'There are enough pictures and attributes; title and description come from the master record.',
               },
             }),
-            rules: [
-              'attribute-count',
-              'attribute-placeholders',
-              'category-depth',
-              'description-length',
-              'picture-count',
-              'picture-size',
-              'title-length',
-            ],
+            rules: ['attribute-count', 'picture-count'],
           },
           {
             ...step('07', 10, {
@@ -245,8 +237,8 @@ export function channelTrack(channel: Channel): Module {
           {
             ...step('08', 6, {
               action: {
-                fr: 'Régler le prix, le stock et les retours de l’offre.',
-                en: 'Set the offer’s price, stock and returns.',
+                fr: 'Régler le prix et le stock de l’offre.',
+                en: 'Set the offer’s price and stock.',
               },
               why: withFacts(
                 { fr: 'Ce sont vos engagements envers le client.', en: 'These are your commitments to the customer.' },

@@ -192,7 +192,6 @@ export const customerService: Module = {
             en: 'No listing says “no guarantee”, neither in its texts nor in its attributes.',
           },
           minutes: 8,
-          rules: ['guarantee-wording'],
         },
         {
           id: 'm07-s09',

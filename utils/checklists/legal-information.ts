@@ -258,16 +258,16 @@ export const legalInformation: Module = {
         {
           id: 'm08-s09',
           action: {
-            fr: 'Retirer de vos fiches les promesses écologiques ou de désinfection que vous ne pouvez pas prouver.',
-            en: 'Remove from your listings the environmental or disinfecting claims you cannot prove.',
+            fr: 'Retirer de la fiche les promesses écologiques ou de désinfection que vous ne pouvez pas prouver.',
+            en: 'Remove from the listing the environmental or disinfecting claims you cannot prove.',
           },
           why: {
             fr: '« Biodégradable » et « respectueux de l’environnement » sont interdits sur un produit ; une promesse vague peut être une pratique trompeuse.',
             en: 'In France “biodegradable” and “environmentally friendly” are banned on a product; a vague promise can be a misleading practice.',
           },
           evidence: {
-            fr: 'Aucune de ces promesses ne se lit sur la fiche, ou chacune a sa preuve dans le dossier.',
-            en: 'None of these claims can be read on the listing, or each has its proof in the file.',
+            fr: 'Aucune de ces promesses ne se lit sur la fiche, ou chacune a sa preuve dans le dossier du produit.',
+            en: 'None of these claims can be read on the listing, or each has its proof in the product file.',
           },
           minutes: 8,
           rules: ['restricted-claims'],

@@ -174,8 +174,8 @@ export const security: Module = {
         {
           id: 'm09-s09',
           action: {
-            fr: 'Retirer de vos fiches toute coordonnée : courriel, téléphone, adresse, lien.',
-            en: 'Remove all contact details from your listings: e-mail, phone, address, link.',
+            fr: 'Retirer de la fiche toute coordonnée : courriel, téléphone, lien.',
+            en: 'Remove all contact details from the listing: e-mail, phone, link.',
           },
           why: {
             fr: 'Une fiche est publique et recopiée partout, et les places de marché refusent ces textes.',

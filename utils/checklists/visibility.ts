@@ -59,11 +59,10 @@ export const visibility: Module = {
             en: 'Advertising brings people; before an empty window the money is wasted.',
           },
           evidence: {
-            fr: 'Titre, photos, points forts, description et caractéristiques ne montrent plus de manque.',
-            en: 'Title, pictures, bullets, description and attributes show no gap any more.',
+            fr: 'L’extension ne montre plus de point bloquant ni important sur cette fiche, ou chacun a sa raison écrite.',
+            en: 'The extension shows no blocking or important point on this listing any more, or each has its written reason.',
           },
           minutes: 15,
-          rules: ['attribute-count', 'bullet-count', 'description-length', 'picture-count', 'title-length'],
         },
         {
           id: 'm10-s02',
@@ -92,11 +91,11 @@ export const visibility: Module = {
             en: 'An empty attribute makes the product vanish from a filtered search.',
           },
           evidence: {
-            fr: 'La fiche montre assez de caractéristiques, et chacune a une vraie valeur.',
-            en: 'The listing shows enough attributes, and each has a real value.',
+            fr: 'La fiche montre au moins le nombre de caractéristiques demandé pour sa place de marché.',
+            en: 'The listing shows at least the number of attributes asked for on its marketplace.',
           },
           minutes: 10,
-          rules: ['attribute-count', 'attribute-placeholders'],
+          rules: ['attribute-count'],
         },
         {
           id: 'm10-s04',
