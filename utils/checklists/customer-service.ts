@@ -189,7 +189,7 @@ export const customerService: Module = {
           },
           evidence: {
             fr: 'Aucune fiche ne dit « sans garantie », ni dans ses textes ni dans ses caractéristiques.',
-            en: 'No listing says “no guarantee”, neither in its texts nor in its attributes.',
+            en: 'No listing says “no guarantee”, in its texts or in its attributes.',
           },
           minutes: 8,
         },

@@ -115,7 +115,7 @@ export const independence: Module = {
           },
           why: {
             fr: 'Prix toutes taxes, frais, délai, rétractation, garantie, médiateur, cookies : personne ne le fait à votre place.',
-            en: 'Price with taxes, costs, time, withdrawal, guarantee, mediation, cookies: nobody does it for you.',
+            en: 'Tax-inclusive price, costs, delivery time, withdrawal, guarantee, mediation, cookies: nobody does it for you.',
           },
           evidence: {
             fr: 'La liste est cochée, de la fiche au paiement, sur des pages en HTTPS.',

@@ -168,7 +168,7 @@ export const legalInformation: Module = {
         {
           id: 'm08-s07',
           action: {
-            fr: 'Ajouter la mention propre à la famille : liste INCI d’un cosmétique, âge d’un jouet, fibres d’un textile, matières de chaussures, de cuir ou de meuble.',
+            fr: 'Ajouter la mention propre à la famille : liste INCI d’un cosmétique, âge d’un jouet, fibres d’un textile, matières d’une chaussure, d’un cuir ou d’un meuble.',
             en: 'Add the family’s own statement: a cosmetic’s INCI list, a toy’s age, a textile’s fibres, the materials of shoes, leather or furniture.',
           },
           why: {

@@ -191,7 +191,7 @@ export const security: Module = {
         {
           id: 'm09-s10',
           action: {
-            fr: 'Choisir vos prestataires en sachant où ils hébergent vos données et comment en sortir.',
+            fr: 'Choisir vos prestataires en sachant où ils hébergent vos données et comment les récupérer.',
             en: 'Choose providers knowing where they host your data and how to get it out.',
           },
           why: {

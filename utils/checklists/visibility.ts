@@ -124,8 +124,8 @@ export const visibility: Module = {
             en: 'Search engines read price and stock there without a marketplace.',
           },
           evidence: {
-            fr: 'Sur une fiche de votre boutique, le panneau de l’extension dit que le prix est lu dans les données structurées de la page.',
-            en: 'On a listing of your shop, the extension’s panel says the price was read in the page’s structured data.',
+            fr: 'Un outil de test de données structurées trouve, sur une de vos fiches, un « Product » avec nom, image, prix et disponibilité.',
+            en: 'A structured-data testing tool finds, on one of your listings, a “Product” with name, image, price and availability.',
           },
           minutes: 7,
         },
@@ -332,6 +332,7 @@ export const visibility: Module = {
     },
   ],
   sources: [
+    'schema.org/Product (données structurées)',
     'support.google.com/merchants (données produit, disponibilité, prix)',
     'Règlement (UE) 2019/1150, article 5 (classement) : son abrogation a été proposée le 19 novembre 2025',
     'Loi 2004-575, article 20 ; code de la consommation, L121-2 à L121-5 (publicité identifiable et loyale)',
