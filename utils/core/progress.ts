@@ -1,4 +1,5 @@
 import type { Programme, Step } from './checklist';
+import { inOrder, takenBack } from './progress-order';
 
 /** Who says so: the learner (« fait par moi ») or the trainer (« validé par le formateur »). */
 export type Marker = 'learner' | 'trainer';
@@ -40,8 +41,10 @@ export type ProgressAction =
 export type ProgressEvent = ProgressAction & {
   /** Random; the same event met twice is one event. */
   id: string;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, by the clock of that moment. */
   at: number;
+  /** Its place among the others where `at` does not tell: several at once, or a clock that was put back. */
+  order?: number;
   journey: string;
 };
 
@@ -53,8 +56,9 @@ export interface StepProgress {
   /** When each marked it done. */
   marks: Partial<Record<Marker, number>>;
   notApplicable?: { reason: string; at: number };
+  /** The listing that stands for it, and the day it first did. */
   proved?: Proof & { at: number };
-  /** Set when the proof was lost after it was given; the step keeps its status. */
+  /** Set while that very listing fails again; the step keeps its status. */
   lost?: Proof & { at: number; rules: readonly string[] };
   notes: Partial<Record<Marker, { text: string; at: number }>>;
 }
@@ -91,18 +95,18 @@ const DEEDS: readonly ProgressAction['type'][] = [
   'remarkWritten',
 ];
 
-/** Events in the one order that does not depend on how they were met: imports fold like the original. */
-export const inOrder = (events: Iterable<ProgressEvent>): ProgressEvent[] =>
-  [...new Map([...events].map((event) => [event.id, event])).values()].sort(
-    (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
-  );
+/** By programme: the current id of each former one. */
+export type Renamings = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Current id of each former one, in the programmes given. */
-export function renamings(programmes: Iterable<Programme>): Map<string, string> {
-  const steps: Step[] = [...programmes].flatMap(({ modules }) =>
-    modules.flatMap(({ parts }) => parts.flatMap((part) => part.steps)),
-  );
-  return new Map(steps.flatMap(({ id, formerly = [] }) => formerly.map((old) => [old, id] as const)));
+/** What steps were called before, each programme for itself: one trainer's renaming touches no other programme. */
+export function renamings(programmes: Iterable<Programme>): Renamings {
+  const entries = [...programmes].map(({ id, modules }) => {
+    const steps: Step[] = modules.flatMap(({ parts }) => parts.flatMap((part) => part.steps));
+    const current = new Set(steps.map((step) => step.id));
+    const former = steps.flatMap((step) => (step.formerly ?? []).map((old) => [old, step.id] as const));
+    return [id, new Map(former.filter(([old]) => !current.has(old)))] as const;
+  });
+  return new Map(entries);
 }
 
 type Draft = Omit<Journey, 'steps' | 'quizzes' | 'levels' | 'remarks' | 'undoable'> & {
@@ -117,12 +121,9 @@ type Draft = Omit<Journey, 'steps' | 'quizzes' | 'levels' | 'remarks' | 'undoabl
  * What has come of every journey, by id. Neither the order nor the repetition of the events matters; events whose
  * journey was never started here (a file imported in part) are kept aside and count once it is.
  */
-export function foldProgress(
-  events: Iterable<ProgressEvent>,
-  renamed: ReadonlyMap<string, string> = new Map(),
-): Map<string, Journey> {
+export function foldProgress(events: Iterable<ProgressEvent>, renamed: Renamings = new Map()): Map<string, Journey> {
   const ordered = inOrder(events);
-  const undone = new Set(ordered.flatMap((event) => (event.type === 'undone' ? [event.event] : [])));
+  const undone = takenBack(ordered);
   const journeys = new Map<string, Draft>();
   for (const event of ordered) {
     if (event.type === 'journeyStarted' && !journeys.has(event.journey)) journeys.set(event.journey, begin(event));
@@ -131,7 +132,7 @@ export function foldProgress(
     const journey = journeys.get(event.journey);
     if (!journey) continue;
     journey.changedAt = Math.max(journey.changedAt, event.at);
-    if (!undone.has(event.id)) take(journey, event, renamed);
+    if (!undone.has(event.id)) take(journey, event, renamed.get(journey.programme));
   }
   for (const { steps } of journeys.values()) for (const step of steps.values()) step.status = statusOf(step);
   return journeys;
@@ -151,11 +152,11 @@ const begin = ({ journey: id, at, programme, name }: ProgressEvent & { type: 'jo
   undoable: [],
 });
 
-function take(journey: Draft, event: ProgressEvent, renamed: ReadonlyMap<string, string>): void {
+function take(journey: Draft, event: ProgressEvent, renamed?: ReadonlyMap<string, string>): void {
   if (DEEDS.includes(event.type)) journey.undoable.push(event);
   const { at } = event;
   if ('step' in event) {
-    const id = renamed.get(event.step) ?? event.step;
+    const id = renamed?.get(event.step) ?? event.step;
     const step = journey.steps.get(id) ?? emptyStep();
     journey.steps.set(id, step);
     if (event.type === 'stepOpened') journey.lastStep = id;
@@ -171,7 +172,8 @@ function take(journey: Draft, event: ProgressEvent, renamed: ReadonlyMap<string,
       journey.closed = event.type === 'journeyClosed';
       break;
     case 'remarkWritten':
-      journey.remarks.set(event.module, { text: event.text, at });
+      if (event.text) journey.remarks.set(event.module, { text: event.text, at });
+      else journey.remarks.delete(event.module);
       break;
     case 'quizTaken':
       put(journey.quizzes, event.module, event.occasion, { at, answers: event.answers });
@@ -203,12 +205,14 @@ function takeStep(step: StepProgress, event: ProgressEvent & { step: string }): 
       delete step.notApplicable;
       break;
     case 'stepProved':
-      // The first proof stays, with its day; a new one ends a loss.
-      step.proved ??= { ...event.proof, at };
+      // The first proof stays, with its day, and when its listing is mended. Another listing takes over a lost one only.
+      if (!step.proved || (step.lost && !isSameListing(step.proved, event.proof))) step.proved = { ...event.proof, at };
+      else if (!isSameListing(step.proved, event.proof)) break;
       delete step.lost;
       break;
     case 'stepLost':
-      step.lost = { ...event.proof, at, rules: event.rules };
+      if (!step.proved || !isSameListing(step.proved, event.proof)) break;
+      step.lost ??= { ...event.proof, at, rules: event.rules };
       break;
     case 'noteWritten':
       if (event.text) step.notes[event.by] = { text: event.text, at };
@@ -216,6 +220,10 @@ function takeStep(step: StepProgress, event: ProgressEvent & { step: string }): 
       break;
   }
 }
+
+/** Whether both speak of one listing, whatever its title was at the time. */
+export const isSameListing = (one: Proof, other: Proof): boolean =>
+  one.marketplace === other.marketplace && one.listing === other.listing;
 
 /** What a person said goes before what the product noted. */
 function statusOf({ notApplicable, marks, proved, openedAt }: StepProgress): StepStatus {

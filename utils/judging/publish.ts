@@ -6,6 +6,7 @@ import { readSettings } from '../storage/settings';
 import { dayOf, rememberReport } from '../storage/snapshots';
 import { inTurn, readTab, type TabState, writeTab } from '../storage/tabs';
 import { listWaivers } from '../storage/waivers';
+import { proveSteps } from '../training/prove';
 import { showBadge } from './badge';
 import { judge } from './judge';
 import { markingOf } from './marking';
@@ -53,6 +54,8 @@ async function take(
   const incognito = sender.tab?.incognito ?? false;
   // Nothing of a private window is remembered; the panel says so.
   const unsaved = incognito ? undefined : await rememberReport(report, at).then(() => undefined, reasonOf);
+  // A training that cannot be noted is tried again at the next reading; it never stands in the way of this one.
+  if (!incognito) await proveSteps(report, at).catch(() => []);
   await store({
     ...base,
     state: 'listing',

@@ -59,13 +59,20 @@ function put(tx: IDBPTransaction<Schema, ('summaries' | 'snapshots')[], 'readwri
   });
 }
 
-const titleOf = ({ fields: { title }, id }: Listing) => (title.state === 'known' ? title.value.slice(0, 300) : id);
+/** What a listing is called: its title, or its id where that could not be read. */
+export const titleOf = ({ fields: { title }, id }: Listing) =>
+  title.state === 'known' ? title.value.slice(0, 300) : id;
 
 /** The remembered moments of one listing, latest first. */
 export async function historyOf(marketplace: string, listing: string): Promise<Summary[]> {
   const db = await openDatabase();
   const summaries = await db.getAllFromIndex('summaries', 'byListing', rangeOf(marketplace, listing));
   return summaries.reverse();
+}
+
+/** The remembered moments of all listings since one point in time (milliseconds since the epoch), oldest first. */
+export async function momentsSince(at: number): Promise<Summary[]> {
+  return (await openDatabase()).getAllFromIndex('summaries', 'byAt', IDBKeyRange.lowerBound(at));
 }
 
 /** One remembered moment in full; undefined when it was deleted meanwhile. */
