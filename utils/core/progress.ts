@@ -5,10 +5,13 @@ import { inOrder, takenBack } from './progress-order';
 export type Marker = 'learner' | 'trainer';
 /** A quiz or a self-assessment places a person before, or tests after. */
 export type Occasion = 'before' | 'after';
-/** The listing that proved something. */
-export interface Proof {
+/** What tells one listing from all others: its id, on its marketplace. */
+export interface ListingName {
   marketplace: string;
   listing: string;
+}
+/** The listing that proved something. */
+export interface Proof extends ListingName {
   title: string;
 }
 export interface Answer {
@@ -222,7 +225,7 @@ function takeStep(step: StepProgress, event: ProgressEvent & { step: string }): 
 }
 
 /** Whether both speak of one listing, whatever its title was at the time. */
-export const isSameListing = (one: Proof, other: Proof): boolean =>
+export const isSameListing = (one: ListingName, other: ListingName): boolean =>
   one.marketplace === other.marketplace && one.listing === other.listing;
 
 /** What a person said goes before what the product noted. */

@@ -1,5 +1,5 @@
 import { programmes } from '../checklists';
-import { isSameListing, type Journey, type ProgressEvent, type Proof } from '../core/progress';
+import { isSameListing, type Journey, type ListingName, type ProgressEvent } from '../core/progress';
 import { inOrder } from '../core/progress-order';
 import type { ListingResult, ResultFile } from '../core/results';
 import type { Summary } from '../storage/database';
@@ -9,7 +9,7 @@ import { programmesKnown, readJourneys } from './journeys';
 import { MOST_LISTINGS } from './results';
 
 /** One listing met on the way: what it was first and last, by its key on its marketplace. */
-export interface MetListing extends Pick<Proof, 'marketplace' | 'listing'> {
+export interface MetListing extends ListingName {
   first: ListingResult;
   last: ListingResult;
 }
@@ -60,8 +60,8 @@ export function withoutNames(
   events: readonly ProgressEvent[],
   met: readonly MetListing[],
 ): Pick<ResultFile, 'events' | 'listings'> {
-  const numbered: Pick<Proof, 'marketplace' | 'listing'>[] = [...met];
-  const nameOf = (listing: Pick<Proof, 'marketplace' | 'listing'>) => {
+  const numbered: ListingName[] = [...met];
+  const nameOf = (listing: ListingName) => {
     const index = numbered.findIndex((other) => isSameListing(other, listing));
     // Proved by a listing whose history was forgotten meanwhile.
     return `Fiche ${index < 0 ? numbered.push(listing) : index + 1}`;
