@@ -4,51 +4,65 @@ export const channels: Module = {
   id: 'm01',
   title: { fr: 'Choisir ses canaux de vente et sa place de marché', en: 'Choosing sales channels and a marketplace' },
   goal: {
-    fr: 'Savoir comparer plusieurs canaux (places de marché généralistes, spécialisées, locales, boutique en propre) avec les mêmes critères et décider par écrit.',
-    en: 'Compare several channels (general, specialist, local marketplaces, own shop) with the same criteria and decide in writing.',
+    fr: 'Comparer plusieurs canaux avec les mêmes critères (places de marché généralistes, locales, spécialisées, boutique en propre) et décider par écrit.',
+    en: 'Compare several channels by the same criteria (general, local and specialist marketplaces, own shop) and decide in writing.',
   },
   audience: {
-    fr: 'Commerçants et artisans qui ne vendent pas encore en ligne, ou sur un seul canal.',
-    en: 'Shopkeepers and craftspeople not selling online yet, or on one channel only.',
+    fr: 'Commerçants et artisans qui ne vendent pas encore en ligne, ou qui vendent sur un seul canal.',
+    en: 'Shopkeepers and craftspeople who do not sell online yet, or sell on one channel only.',
   },
   prerequisites: {
     fr: 'Aucun. Apporter la liste de ses dix produits les plus vendus et leur marge.',
     en: 'None. Bring the list of your ten best sellers and their margins.',
-  },
-  demo: {
-    fr: 'Le formateur ouvre côte à côte la même catégorie sur Amazon, Cdiscount et une place de marché locale, dans un ordre tiré au sort. Avant : un tableau vide. Après : la grille remplie par la salle, avec coûts complets pour un produit à 30 €. L’outil n’affiche aucun classement des canaux.',
-    en: 'The trainer opens the same category side by side on Amazon, Cdiscount and a local marketplace, in random order. Before: an empty grid. After: the grid filled in by the room, with full costs for a €30 product. The tool shows no ranking of channels.',
   },
   minutes: 90,
   objectives: [
     {
       id: 'm01-o1',
       text: {
-        fr: 'Savoir comparer plusieurs canaux (places de marché généralistes, spécialisées, locales, boutique en propre) avec les mêmes critères et décider par écrit.',
-        en: 'Compare several channels (general, specialist, local marketplaces, own shop) with the same criteria and decide in writing.',
+        fr: 'Choisir au moins trois canaux à comparer, d’après ses produits et ses clients.',
+        en: 'Choose at least three channels to compare, from your products and your customers.',
+      },
+    },
+    {
+      id: 'm01-o2',
+      text: {
+        fr: 'Calculer la marge nette d’un produit sur chaque canal.',
+        en: 'Work out the net margin of a product on each channel.',
+      },
+    },
+    {
+      id: 'm01-o3',
+      text: {
+        fr: 'Repérer dans les règles d’un canal ce qui peut bloquer un produit ou un compte.',
+        en: 'Find in a channel’s rules what can block a product or an account.',
+      },
+    },
+    {
+      id: 'm01-o4',
+      text: {
+        fr: 'Décider par écrit et prévoir la fin de l’essai.',
+        en: 'Decide in writing and plan how the trial ends.',
       },
     },
   ],
   parts: [
     {
       id: 'm01-p1',
-      title: {
-        fr: 'Choisir ses canaux de vente et sa place de marché',
-        en: 'Choosing sales channels and a marketplace',
-      },
+      title: { fr: 'Partir de ses produits et de ses clients', en: 'Start from your products and your customers' },
       steps: [
         {
           id: 'm01-s01',
           action: {
-            fr: 'Lister dix produits candidats avec prix, marge, poids et taille.',
-            en: 'List ten candidate products with price, margin, weight and size.',
+            fr: 'Lister dix produits candidats avec leur prix, leur marge, leur poids et leurs dimensions.',
+            en: 'List ten candidate products with their price, margin, weight and dimensions.',
           },
           why: {
-            fr: 'Un produit lourd ou à faible marge ne supporte pas les mêmes frais.',
-            en: 'Heavy or low-margin goods cannot bear the same fees.',
+            fr: 'Un produit lourd ou à faible marge ne supporte pas les mêmes frais qu’un petit objet bien margé.',
+            en: 'A heavy or low-margin product cannot bear the same fees as a small one with a good margin.',
           },
-          evidence: { fr: 'Un tableau de dix lignes, sans case vide.', en: 'A ten-line table with no empty cell.' },
-          minutes: 9,
+          evidence: { fr: 'Un tableau de dix lignes, sans case vide.', en: 'A table of ten rows with no empty cell.' },
+          minutes: 10,
         },
         {
           id: 'm01-s02',
@@ -57,146 +71,160 @@ export const channels: Module = {
             en: 'Describe your typical customer and where they already buy.',
           },
           why: {
-            fr: 'Le bon canal est celui où se trouve votre client.',
-            en: 'The right channel is where your customer is.',
+            fr: 'Le canal le plus connu n’est utile que si vos clients y achètent.',
+            en: 'The best-known channel is only useful if your customers buy there.',
           },
           evidence: {
-            fr: 'Trois phrases écrites et une source (clients interrogés, ventes en magasin).',
-            en: 'Three written sentences and one source (customers asked, shop sales).',
+            fr: 'Trois phrases écrites et ce qui les fonde : clients interrogés, ventes en magasin.',
+            en: 'Three written sentences and what they rest on: customers asked, shop sales.',
           },
-          minutes: 9,
+          minutes: 8,
         },
         {
           id: 'm01-s03',
           action: {
-            fr: 'Retenir au moins trois canaux de nature différente à comparer.',
+            fr: 'Retenir au moins trois canaux de nature différente.',
             en: 'Shortlist at least three channels of different kinds.',
           },
           why: {
-            fr: 'Comparer évite de choisir par habitude ou par publicité.',
-            en: 'Comparing avoids choosing by habit or advertising.',
+            fr: 'Comparer évite de choisir par habitude ou sous l’effet d’une publicité.',
+            en: 'Comparing keeps you from choosing by habit or because of an advertisement.',
           },
           evidence: {
-            fr: 'Trois noms : par exemple un généraliste, un spécialisé ou local, une boutique en propre.',
-            en: 'Three names: for example one general, one specialist or local, one own shop.',
+            fr: 'Trois noms ou plus, par exemple une boutique en propre, une place de marché généraliste et une locale ou spécialisée.',
+            en: 'Three names or more, for example an own shop, a general marketplace, and a local or specialist one.',
           },
-          minutes: 9,
+          minutes: 7,
         },
+      ],
+    },
+    {
+      id: 'm01-p2',
+      title: { fr: 'Compter ce que chaque canal coûte', en: 'Count what each channel costs' },
+      steps: [
         {
           id: 'm01-s04',
           action: {
-            fr: 'Relever abonnement, commission, frais logistiques et publicité de chaque canal pour votre catégorie.',
-            en: 'Record subscription, commission, fulfilment and advertising fees of each channel for your category.',
+            fr: 'Relever l’abonnement, la commission, les frais logistiques et la publicité de chaque canal pour sa catégorie.',
+            en: 'Write down each channel’s subscription, commission, fulfilment and advertising fees for your category.',
           },
           why: {
-            fr: 'Le coût réel dépend de la catégorie et change souvent.',
-            en: 'Real cost depends on the category and changes often.',
+            fr: 'Le coût réel dépend de la catégorie et les tarifs changent : seule la page officielle du jour compte.',
+            en: 'The real cost depends on the category, and fees change: only today’s official page counts.',
           },
-          evidence: { fr: 'Une capture ou un lien daté par tarif.', en: 'A dated capture or link per fee.' },
-          minutes: 9,
+          evidence: {
+            fr: 'Pour chaque tarif, un lien vers la page officielle ou une capture, avec la date.',
+            en: 'For each fee, a link to the official page or a screenshot, with the date.',
+          },
+          minutes: 14,
         },
         {
           id: 'm01-s05',
           action: {
             fr: 'Calculer la marge nette d’un même produit sur chaque canal.',
-            en: 'Compute the net margin of one product on each channel.',
+            en: 'Work out the net margin of the same product on each channel.',
           },
           why: {
-            fr: 'Le chiffre d’affaires ne dit rien si la marge disparaît.',
-            en: 'Turnover says nothing if margin vanishes.',
+            fr: 'Un chiffre d’affaires qui monte ne dit rien si la marge disparaît.',
+            en: 'Rising turnover says nothing if the margin vanishes.',
           },
           evidence: {
-            fr: 'Une ligne par canal : prix TTC, TVA, commission, port, emballage, retours estimés, marge.',
-            en: 'One line per channel: price, VAT, commission, shipping, packaging, estimated returns, margin.',
+            fr: 'Une ligne par canal : prix TTC, TVA, achat, commission, port, emballage, retours estimés, marge.',
+            en: 'One row per channel: price with VAT, VAT, purchase, commission, shipping, packaging, estimated returns, margin.',
+          },
+          minutes: 12,
+        },
+      ],
+    },
+    {
+      id: 'm01-p3',
+      title: { fr: 'Lire les règles avant de s’engager', en: 'Read the rules before committing' },
+      steps: [
+        {
+          id: 'm01-s06',
+          action: {
+            fr: 'Chercher si ses produits relèvent d’une catégorie interdite, soumise à autorisation ou à justificatifs.',
+            en: 'Look up whether your products are in a category that is prohibited, needs approval or needs documents.',
+          },
+          why: {
+            fr: 'Un seul produit non autorisé peut faire suspendre tout le compte.',
+            en: 'One unauthorised product can get the whole account suspended.',
+          },
+          evidence: {
+            fr: 'La liste des documents à fournir, canal par canal, ou « aucun » avec la page lue.',
+            en: 'The list of documents to provide, channel by channel, or “none” with the page read.',
+          },
+          minutes: 8,
+        },
+        {
+          id: 'm01-s07',
+          action: {
+            fr: 'Lire ce que disent les conditions du canal sur les données, le classement et la suspension.',
+            en: 'Read what the channel’s terms say about data, ranking and suspension.',
+          },
+          why: {
+            fr: 'Le règlement européen P2B (2019/1150) impose à la plateforme de l’expliquer. Son abrogation a été proposée en novembre 2025 : vérifiez s’il est toujours en vigueur.',
+            en: 'The EU P2B Regulation (2019/1150) makes the platform explain them. Its repeal was proposed in November 2025: check whether it is still in force.',
+          },
+          evidence: {
+            fr: 'Trois réponses notées : qui garde les coordonnées des clients, comment se décide le classement, quel préavis avant une fermeture.',
+            en: 'Three answers noted: who keeps customers’ details, how ranking is decided, what notice comes before a closure.',
+          },
+          minutes: 10,
+        },
+        {
+          id: 'm01-s08',
+          action: {
+            fr: 'Lire avec l’extension une fiche concurrente sur chacun des canaux retenus.',
+            en: 'Read one competing listing with the extension on each shortlisted channel.',
+          },
+          why: {
+            fr: 'On voit le niveau d’information que les clients trouvent déjà sur chaque canal.',
+            en: 'You see the level of information customers already find on each channel.',
+          },
+          evidence: {
+            fr: 'Pour chaque canal, trois informations trouvées que vos fiches ne donnent pas encore.',
+            en: 'For each channel, three pieces of information found that your listings do not give yet.',
           },
           minutes: 9,
         },
       ],
     },
     {
-      id: 'm01-p2',
-      title: {
-        fr: 'Choisir ses canaux de vente et sa place de marché',
-        en: 'Choosing sales channels and a marketplace',
-      },
+      id: 'm01-p4',
+      title: { fr: 'Décider et essayer', en: 'Decide and try' },
       steps: [
-        {
-          id: 'm01-s06',
-          action: {
-            fr: 'Vérifier les catégories interdites, soumises à autorisation ou à documents.',
-            en: 'Check prohibited, gated or document-based categories.',
-          },
-          why: {
-            fr: 'Un compte peut être bloqué pour un seul produit non autorisé.',
-            en: 'One unauthorised product can block an account.',
-          },
-          evidence: {
-            fr: 'Liste des documents à fournir, par canal.',
-            en: 'List of documents to provide per channel.',
-          },
-          minutes: 9,
-        },
-        {
-          id: 'm01-s07',
-          action: {
-            fr: 'Lire les règles de données, de classement et de suspension du canal.',
-            en: 'Read the channel’s rules on data, ranking and suspension.',
-          },
-          why: {
-            fr: 'Le règlement européen P2B oblige la plateforme à les expliquer ; elles déterminent votre liberté.',
-            en: 'The EU P2B Regulation makes the platform explain them; they set your freedom.',
-          },
-          evidence: {
-            fr: 'Trois réponses notées : qui garde le fichier clients, comment se décide le classement, quel préavis en cas de suspension.',
-            en: 'Three answers noted: who keeps customer data, how ranking is decided, what suspension notice.',
-          },
-          minutes: 9,
-        },
-        {
-          id: 'm01-s08',
-          action: {
-            fr: 'Analyser avec l’outil trois fiches de concurrents sur trois canaux.',
-            en: 'Analyse three competitor listings on three channels with the tool.',
-          },
-          why: {
-            fr: 'On voit le niveau d’information attendu sur chaque canal.',
-            en: 'You see the level of information expected on each channel.',
-          },
-          evidence: {
-            fr: 'Trois analyses enregistrées localement, sur trois canaux différents.',
-            en: 'Three analyses saved locally, from three different channels.',
-          },
-          minutes: 9,
-          rules: ['attribute-count', 'attribute-placeholders', 'picture-count'],
-        },
         {
           id: 'm01-s09',
           action: {
-            fr: 'Remplir la grille de décision pondérée et signer sa décision.',
-            en: 'Fill in the weighted decision grid and sign the decision.',
+            fr: 'Décider par écrit à l’aide d’une grille dont les coefficients sont fixés avant les notes.',
+            en: 'Decide in writing with a grid whose weights are set before the marks.',
           },
           why: {
-            fr: 'Une décision écrite se réexamine ; une intuition, non.',
+            fr: 'Une décision écrite peut se réexaminer ; une intuition, non.',
             en: 'A written decision can be reviewed; a hunch cannot.',
           },
           evidence: {
-            fr: 'Grille datée, pondérations fixées avant les notes.',
-            en: 'Dated grid, weights set before the scores.',
+            fr: 'Une grille datée et signée, coefficients visibles.',
+            en: 'A dated and signed grid with its weights visible.',
           },
-          minutes: 9,
+          minutes: 7,
         },
         {
           id: 'm01-s10',
           action: {
-            fr: 'Fixer un essai de 90 jours avec un budget et un critère d’arrêt.',
-            en: 'Set a 90-day trial with a budget and a stop criterion.',
+            fr: 'Fixer un essai de 90 jours avec un budget et un critère d’arrêt.',
+            en: 'Set a 90-day trial with a budget and a stopping criterion.',
           },
           why: {
-            fr: 'L’essai limite le risque et prépare la sortie.',
-            en: 'A trial limits risk and prepares the exit.',
+            fr: 'Un essai borné limite le risque et rend l’arrêt plus facile.',
+            en: 'A bounded trial limits the risk and makes stopping easier.',
           },
-          evidence: { fr: 'Une date, un montant et un seuil écrits.', en: 'A written date, amount and threshold.' },
-          minutes: 9,
+          evidence: {
+            fr: 'Une date, un montant et un seuil écrits.',
+            en: 'A date, an amount and a threshold in writing.',
+          },
+          minutes: 5,
         },
       ],
     },
@@ -204,72 +232,78 @@ export const channels: Module = {
   quiz: [
     {
       id: 'm01-q1',
-      objective: 'm01-o1',
-      ask: { fr: 'Que faut-il fixer avant de noter les canaux ?', en: 'What must be set before scoring channels?' },
+      objective: 'm01-o4',
+      ask: { fr: 'Que faut-il fixer avant de noter les canaux ?', en: 'What must be set before marking the channels?' },
       choices: [
-        { fr: 'Le nom du gagnant', en: 'The winner’s name' },
-        { fr: 'Les pondérations des critères', en: 'The weight of each criterion' },
-        { fr: 'La couleur du logo', en: 'The logo colour' },
-        { fr: 'Le budget publicitaire du concurrent', en: 'The competitor’s ad budget' },
+        { fr: 'Le canal que l’on préfère déjà', en: 'The channel you already prefer' },
+        { fr: 'Le nombre de fiches à publier', en: 'The number of listings to publish' },
+        { fr: 'Le coefficient de chaque critère', en: 'The weight of each criterion' },
+        { fr: 'Le budget publicitaire maximal', en: 'The highest advertising budget' },
       ],
-      answer: 1,
+      answer: 2,
       because: {
-        fr: 'Fixer les pondérations d’abord évite d’arranger la grille après coup.',
-        en: 'Setting weights first prevents adjusting the grid afterwards.',
+        fr: 'Fixer les coefficients d’abord évite d’arranger la grille après coup.',
+        en: 'Setting the weights first keeps you from bending the grid afterwards.',
       },
     },
     {
       id: 'm01-q2',
-      objective: 'm01-o1',
-      ask: { fr: 'La commission d’une place de marché est…', en: 'A marketplace commission is…' },
+      objective: 'm01-o2',
+      ask: {
+        fr: 'Comment connaître la commission d’une place de marché ?',
+        en: 'How do you find out a marketplace’s commission?',
+      },
       choices: [
-        { fr: 'Toujours de 10 %', en: 'Always 10%' },
-        { fr: 'Fixée par la loi', en: 'Set by law' },
-        { fr: 'Offerte aux TPE', en: 'Free for micro-firms' },
-        { fr: 'Variable selon la catégorie et le canal', en: 'Variable by category and channel' },
+        { fr: 'Elle est la même partout, fixée par la loi', en: 'It is the same everywhere, set by law' },
+        { fr: 'Elle se négocie à chaque vente conclue', en: 'It is negotiated for each sale made' },
+        { fr: 'Elle figure sur la fiche, près du prix', en: 'It is on the listing, beside the price' },
+        {
+          fr: 'Elle se lit dans la grille officielle de sa catégorie',
+          en: 'It is read in the official fee table for your category',
+        },
       ],
       answer: 3,
       because: {
-        fr: 'Elle varie par catégorie et par canal ; il faut la relever avec une date.',
-        en: 'It varies by category and channel; record it with a date.',
+        fr: 'Elle varie selon le canal et la catégorie, et elle change : relevez-la sur la page officielle, avec la date.',
+        en: 'It varies by channel and category, and it changes: write it down from the official page, with the date.',
       },
     },
     {
       id: 'm01-q3',
-      objective: 'm01-o1',
-      ask: { fr: 'Que mesure la marge nette par canal ?', en: 'What does net margin per channel measure?' },
+      objective: 'm01-o2',
+      ask: { fr: 'Que mesure la marge nette par canal ?', en: 'What does the net margin per channel measure?' },
       choices: [
-        { fr: 'La note du vendeur', en: 'Seller rating' },
         {
-          fr: 'Ce qui reste après TVA, commission, port, emballage et retours',
-          en: 'What remains after VAT, commission, shipping, packaging and returns',
+          fr: 'Ce qui reste une fois tous les coûts de la vente payés',
+          en: 'What remains once all the costs of the sale are paid',
         },
-        { fr: 'Le prix de vente', en: 'Selling price' },
-        { fr: 'Le nombre de visiteurs', en: 'Number of visitors' },
+        { fr: 'Le prix de vente moins le seul prix d’achat', en: 'The selling price less the purchase price alone' },
+        { fr: 'Le total des ventes du mois sur ce canal', en: 'The month’s total sales on that channel' },
+        { fr: 'La part de la commission dans le prix affiché', en: 'The commission’s share of the price shown' },
       ],
-      answer: 1,
+      answer: 0,
       because: {
-        fr: 'C’est le seul chiffre comparable entre canaux.',
-        en: 'It is the only figure comparable across channels.',
+        fr: 'TVA, achat, commission, port, emballage, publicité et retours payés : c’est ce qui se compare d’un canal à l’autre.',
+        en: 'VAT, purchase, commission, shipping, packaging, advertising and returns paid: that is what can be compared between channels.',
       },
     },
     {
       id: 'm01-q4',
-      objective: 'm01-o1',
+      objective: 'm01-o3',
       ask: {
-        fr: 'Quel texte européen encadre la relation entre plateforme et vendeur professionnel ?',
-        en: 'Which EU text governs the platform-to-trader relationship?',
+        fr: 'Que demande le règlement européen P2B (2019/1150) à une plateforme ?',
+        en: 'What does the EU P2B Regulation (2019/1150) ask of a platform?',
       },
       choices: [
-        { fr: 'Le règlement INCO', en: 'The food information Regulation' },
-        { fr: 'Le règlement CLP', en: 'The CLP Regulation' },
-        { fr: 'La directive Jouets', en: 'The Toy Directive' },
-        { fr: 'Le règlement P2B (2019/1150)', en: 'The P2B Regulation (2019/1150)' },
+        { fr: 'De garantir un chiffre d’affaires minimal', en: 'To guarantee a minimum turnover' },
+        { fr: 'De motiver la suspension d’un vendeur', en: 'To give reasons for suspending a seller' },
+        { fr: 'De livrer elle-même les commandes', en: 'To deliver the orders itself' },
+        { fr: 'De plafonner toutes ses commissions', en: 'To cap all its commissions' },
       ],
-      answer: 3,
+      answer: 1,
       because: {
-        fr: 'Le P2B impose motivation des suspensions, préavis et transparence du classement.',
-        en: 'P2B requires reasons for suspensions, notice and ranking transparency.',
+        fr: 'Il impose aussi un préavis et la transparence du classement. Son abrogation a été proposée en novembre 2025 : vérifiez son état.',
+        en: 'It also requires notice and transparent ranking. Its repeal was proposed in November 2025: check where it stands.',
       },
     },
     {
@@ -277,26 +311,64 @@ export const channels: Module = {
       objective: 'm01-o1',
       ask: { fr: 'Pourquoi comparer au moins trois canaux ?', en: 'Why compare at least three channels?' },
       choices: [
-        { fr: 'Pour vendre au prix le plus bas', en: 'To sell at the lowest price' },
-        {
-          fr: 'Pour garder une solution de repli et décider sur des faits',
-          en: 'To keep a fallback and decide on facts',
-        },
-        { fr: 'C’est une obligation légale', en: 'It is a legal duty' },
-        { fr: 'Pour recevoir une subvention', en: 'To receive a grant' },
+        { fr: 'Parce que la loi impose cette comparaison', en: 'Because the law requires the comparison' },
+        { fr: 'Pour publier partout le même jour', en: 'To publish everywhere on the same day' },
+        { fr: 'Pour décider sur des faits et garder un repli', en: 'To decide on facts and keep a fallback' },
+        { fr: 'Pour obtenir des remises sur les commissions', en: 'To obtain discounts on commissions' },
+      ],
+      answer: 2,
+      because: {
+        fr: 'Aucune loi ne l’impose, mais dépendre d’un seul canal choisi par habitude est un risque.',
+        en: 'No law requires it, but depending on one channel chosen by habit is a risk.',
+      },
+    },
+    {
+      id: 'm01-q6',
+      objective: 'm01-o2',
+      ask: {
+        fr: 'Vente à 30 € TTC (25 € HT), achat 10 €, commission 4,50 €, port 5 €, emballage 0,50 €, tous hors taxes : quelle marge ?',
+        en: 'Sale at €30 with VAT (€25 without), purchase €10, commission €4.50, shipping €5, packaging €0.50, all without VAT: what margin?',
+      },
+      choices: [
+        { fr: '10 €', en: '€10' },
+        { fr: '5 €', en: '€5' },
+        { fr: '9,50 €', en: '€9.50' },
+        { fr: '14,50 €', en: '€14.50' },
       ],
       answer: 1,
       because: {
-        fr: 'Aucune loi ne l’impose, mais dépendre d’un seul canal est un risque.',
-        en: 'No law requires it, but depending on one channel is a risk.',
+        fr: '25 − 10 − 4,50 − 5 − 0,50 = 5 €. Partir de 30 € oublierait la TVA, qui n’est pas à vous.',
+        en: '25 − 10 − 4.50 − 5 − 0.50 = €5. Starting from €30 would forget the VAT, which is not yours.',
+      },
+    },
+    {
+      id: 'm01-q7',
+      objective: 'm01-o3',
+      ask: {
+        fr: 'Où vérifier qu’un produit peut être vendu sur un canal ?',
+        en: 'Where do you check that a product may be sold on a channel?',
+      },
+      choices: [
+        { fr: 'Dans la liste des catégories encadrées du canal', en: 'In the channel’s list of restricted categories' },
+        { fr: 'Dans les avis que laissent les acheteurs', en: 'In the reviews buyers leave' },
+        { fr: 'Dans les fiches des vendeurs concurrents', en: 'In the listings of competing sellers' },
+        { fr: 'Dans la facture du dernier fournisseur', en: 'In the latest supplier’s invoice' },
+      ],
+      answer: 0,
+      because: {
+        fr: 'Qu’un concurrent le vende ne prouve rien : il peut avoir une autorisation, ou ne pas avoir encore été contrôlé.',
+        en: 'A competitor selling it proves nothing: they may have an approval, or may not have been checked yet.',
       },
     },
   ],
+  demo: {
+    fr: 'Le groupe choisit au moins trois canaux, écrits au tableau par ordre alphabétique, et un produit à 30 €. Avant : une grille vide. Pour montrer ce qu’un client attend d’une fiche, le formateur ouvre la place de marché de démonstration. Après : la grille remplie par le groupe, avec le coût complet du produit sur chaque canal et la date de chaque tarif. L’extension ne classe pas les canaux.',
+    en: 'The group picks at least three channels, written on the board in alphabetical order, and one product at €30. Before: an empty grid. To show what a customer expects of a listing, the trainer opens the demo marketplace. After: the grid filled in by the group, with the full cost of the product on each channel and the date of each fee. The extension does not rank channels.',
+  },
   sources: [
-    'cci-numerique-moselle.fr (fiche place de marché)',
-    'beezup.com (neuf étapes)',
-    'banquedesterritoires.fr, media12.fr, evreuxportesdenormandie.fr (Ma Ville Mon Shopping, commission relevée 5,5 % à 9 % en 2020-2021)',
-    'support.channelengine.com (Cdiscount: 39,99 €/mois, 5 à 20 %)',
-    'Règlement (UE) 2019/1150',
+    'CCI Moselle, fiche « place de marché », cci-numerique-moselle.fr',
+    'BeezUP, les neuf étapes de la vente en ligne, beezup.com',
+    'Règlement (UE) 2019/1150 (P2B) ; proposition d’abrogation COM(2025) 837 du 19 novembre 2025',
+    'Pages tarifaires officielles de chaque canal, à relever le jour de la formation',
   ],
 };
