@@ -53,9 +53,7 @@ test('the longest form wins', () => {
     'reference-price: prix de référence',
     'listing: fiche produit',
   ]);
-  expect(found('the legal guarantee of conformity', 'en')).toEqual([
-    'legal-guarantee: legal guarantee of conformity',
-  ]);
+  expect(found('the legal guarantee of conformity', 'en')).toEqual(['legal-guarantee: legal guarantee of conformity']);
 });
 
 test.each([
