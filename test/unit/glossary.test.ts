@@ -66,13 +66,31 @@ test.each([
 });
 
 test('words are met in any case, acronyms only in capitals', () => {
-  expect(found('Fiche, OFFRE, Éco-organisme', 'fr')).toEqual([
+  expect(found('Fiche ; OFFRE ; Éco-organisme', 'fr')).toEqual([
     'listing: Fiche',
     'offer: OFFRE',
     'producer-organisation: Éco-organisme',
   ]);
   expect(found('rep, dsa, Inco, clp, Gtin', 'fr')).toEqual([]);
   expect(found('fic, epr, GPSR', 'en')).toEqual(['gpsr: GPSR']);
+});
+
+test('a capital in mid-sentence makes a name of a word', () => {
+  expect(found('La Commission l’a contesté. Commission : 10 %', 'fr')).toEqual(['commission: Commission']);
+  expect(found('The Commission proposed it; the commission is due', 'en')).toEqual(['commission: commission']);
+  expect(found('Le signe Triman', 'fr')).toEqual(['triman: Triman']);
+});
+
+test('set phrases keep their meaning', () => {
+  expect(found('Le client peut changer d’avis ; son avis aide.', 'fr')).toEqual([
+    'withdrawal: changer d’avis',
+    'review: avis',
+  ]);
+  expect(found('La fiche de référence nourrit chaque fiche.', 'fr')).toEqual([
+    'master-record: fiche de référence',
+    'listing: fiche',
+  ]);
+  expect(found('Offer a discount; look at your offer.', 'en')).toEqual(['offer: your offer']);
 });
 
 test('a no-break space or another apostrophe makes no other word', () => {

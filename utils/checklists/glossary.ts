@@ -27,6 +27,10 @@ interface Finder {
 
 const isAcronym = (form: string): boolean => /\p{Lu}{2}|\p{Lu}\d/u.test(form) && !/\s/.test(form);
 
+/** “La Commission européenne” takes no commission: a capital in mid-sentence makes a name of a common word. */
+const isName = (written: string, form: string, before: string): boolean =>
+  /^\p{Ll}/u.test(form) && /^\p{Lu}\p{Ll}/u.test(written) && /[\p{L}\p{N}],?\s$/u.test(before);
+
 /** A no-break space or a straight apostrophe makes no other word. */
 const plain = (text: string): string => text.replaceAll(/\s/g, ' ').replaceAll("'", '’');
 
@@ -56,7 +60,8 @@ export function linkTerms(text: string, language: Language): (string | TermInTex
   for (const { 0: written, index } of text.matchAll(pattern)) {
     const form = plain(written);
     const entry = byForm.get(form.toLowerCase());
-    if (!entry || met.has(entry.term) || (isAcronym(entry.form) && form !== entry.form)) continue;
+    if (!entry || met.has(entry.term)) continue;
+    if (isAcronym(entry.form) ? form !== entry.form : isName(written, entry.form, text.slice(0, index))) continue;
     met.add(entry.term);
     if (index > end) pieces.push(text.slice(end, index));
     pieces.push({ text: written, term: entry.term });

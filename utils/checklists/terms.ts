@@ -291,10 +291,13 @@ export const terms: readonly Term[] = [
     id: 'eprel',
     word: { fr: 'EPREL', en: 'EPREL' },
     meaning: {
-      fr: 'Base de données publique européenne des produits qui portent une étiquette énergie. Chaque modèle y a un numéro.',
-      en: 'The public European database of products that bear an energy label. Each model has a number in it.',
+      fr: 'Base de données publique européenne des produits qui portent une étiquette énergie. Chaque modèle y a un numéro et une fiche d’information.',
+      en: 'The public European database of products that bear an energy label. Each model has a number and an information sheet in it.',
     },
-    forms: { fr: ['EPREL'], en: ['EPREL'] },
+    forms: {
+      fr: ['EPREL', 'fiche d’information', 'fiches d’information'],
+      en: ['EPREL', 'product information sheet', 'product information sheets'],
+    },
   },
   {
     id: 'feed',
@@ -474,6 +477,15 @@ export const terms: readonly Term[] = [
     },
   },
   {
+    id: 'master-record',
+    word: { fr: 'fiche de référence', en: 'master record' },
+    meaning: {
+      fr: 'Votre propre tableau des informations exactes d’un produit, d’où partent les fiches de tous les canaux.',
+      en: 'Your own table of a product’s exact information, from which the listings of all channels are made.',
+    },
+    forms: { fr: ['fiche de référence', 'fiches de référence'], en: ['master record', 'master records'] },
+  },
+  {
     id: 'mediator',
     word: { fr: 'médiateur de la consommation', en: 'consumer mediator' },
     meaning: {
@@ -496,12 +508,15 @@ export const terms: readonly Term[] = [
   },
   {
     id: 'offer',
-    word: { fr: 'offre', en: 'offer' },
+    word: { fr: 'offre', en: 'seller’s offer' },
     meaning: {
       fr: 'Ce qu’un vendeur propose pour un produit : son prix, son état, son stock, sa livraison. Une même fiche peut porter plusieurs offres.',
       en: 'What one seller proposes for a product: price, condition, stock, delivery. One listing may carry several offers.',
     },
-    forms: { fr: ['offre', 'offres'], en: ['offer', 'offers'] },
+    forms: {
+      fr: ['offre', 'offres'],
+      en: ['seller’s offer', 'sellers’ offers', 'the offer', 'an offer', 'your offer', 'your offers'],
+    },
   },
   {
     id: 'own-shop',
@@ -589,15 +604,12 @@ export const terms: readonly Term[] = [
   },
   {
     id: 'review',
-    word: { fr: 'avis', en: 'review' },
+    word: { fr: 'avis', en: 'customer review' },
     meaning: {
       fr: 'Ce qu’un client dit d’un produit ou d’un vendeur. Qui publie des avis doit dire s’ils sont contrôlés, et comment.',
       en: 'What a customer says of a product or seller. Whoever publishes reviews must say whether they are checked, and how.',
     },
-    forms: {
-      fr: ['avis client', 'avis clients', 'avis'],
-      en: ['customer review', 'customer reviews', 'review', 'reviews'],
-    },
+    forms: { fr: ['avis client', 'avis clients', 'avis'], en: ['customer review', 'customer reviews', 'reviews'] },
   },
   {
     id: 'seller-account',
@@ -688,7 +700,7 @@ export const terms: readonly Term[] = [
       en: 'The right of a distance buyer to change their mind for fourteen days without a reason, save for exceptions in the law.',
     },
     forms: {
-      fr: ['rétractation', 'droit de rétractation', 'délai de rétractation'],
+      fr: ['rétractation', 'droit de rétractation', 'délai de rétractation', 'changer d’avis'],
       en: ['right of withdrawal', 'withdrawal right', 'withdrawal period'],
     },
   },
