@@ -148,7 +148,7 @@ export const independence: Module = {
         {
           id: 'm12-s07',
           action: {
-            fr: 'Remplir une fiche « en cas de suspension » avec vos droits : motifs écrits, préavis, réclamation, médiation.',
+            fr: 'Remplir une page « en cas de suspension » avec vos droits : motifs écrits, préavis, réclamation, médiation.',
             en: 'Fill in an “if we are suspended” sheet with your rights: written reasons, notice, complaint, mediation.',
           },
           why: {
@@ -156,7 +156,7 @@ export const independence: Module = {
             en: 'The EU P2B regulation protects business sellers; its repeal was proposed on 19 November 2025, so check that it still applies.',
           },
           evidence: {
-            fr: 'La fiche dit à qui écrire, dans quel délai, avec quelles pièces.',
+            fr: 'La page dit à qui écrire, dans quel délai, avec quelles pièces.',
             en: 'The sheet says whom to write to, by when, with which documents.',
           },
           minutes: 8,

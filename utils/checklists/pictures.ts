@@ -382,6 +382,7 @@ export const pictures: Module = {
     'eBay, règles des photos (500 pixels au moins, 1 600 conseillés ; lu en 2026)',
     'Google Merchant Center, image, support.google.com/merchants/answer/6324350',
     'Règlement (UE) 2023/988 (sécurité des produits), art. 19',
+    'DGCCRF, information sur les cosmétiques vendus en ligne, décembre 2017',
     'Règlement (UE) 2017/1369 (étiquetage énergétique), art. 5 et 6',
     'Directive (UE) 2022/2380 et décret n° 2023-1271 (chargeur)',
   ],

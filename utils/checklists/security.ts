@@ -199,7 +199,7 @@ export const security: Module = {
             en: 'Staying free means being able to leave with your data.',
           },
           evidence: {
-            fr: 'Une fiche par prestataire : pays, sous-traitants, export possible, contact.',
+            fr: 'Une page par prestataire : pays, sous-traitants, export possible, contact.',
             en: 'One sheet per provider: country, subcontractors, possible export, contact.',
           },
           minutes: 7,
@@ -217,7 +217,7 @@ export const security: Module = {
             en: 'Practise recognising a fake message and never signing in from a link received.',
           },
           why: {
-            fr: 'Faux avis de suspension et faux transporteurs visent les vendeurs.',
+            fr: 'Fausses suspensions et faux transporteurs visent les vendeurs.',
             en: 'Fake suspension notices and fake carriers target sellers.',
           },
           evidence: {

@@ -72,6 +72,15 @@ export const terms: readonly Term[] = [
     forms: { fr: ['lot', 'lots'], en: ['bundle', 'bundles'] },
   },
   {
+    id: 'business-profile',
+    word: { fr: 'fiche d’établissement', en: 'business profile' },
+    meaning: {
+      fr: 'La carte d’un commerce dans les plans et annuaires en ligne : adresse, horaires, photos, avis.',
+      en: 'A shop’s card in online maps and directories: address, opening hours, photos, reviews.',
+    },
+    forms: { fr: ['fiche d’établissement', 'fiches d’établissement'], en: ['business profile', 'business profiles'] },
+  },
+  {
     id: 'buy-box',
     word: { fr: 'offre mise en avant', en: 'featured offer' },
     meaning: {
