@@ -217,25 +217,25 @@ export const productData: Module = {
             fr: 'Cinq points différents, relus par une autre personne.',
             en: 'Five different bullets, read over by another person.',
           },
-          rules: ['bullet-count', 'bullet-duplicates', 'bullet-length', 'bullet-placeholder'],
+          rules: ['bullet-count'],
           minutes: 12,
         },
         {
           id: 'm02-s12',
           action: {
-            fr: 'Rédiger une description dans la langue du client : pour qui, comment, avec quelles limites.',
-            en: 'Write a description in the customer’s language: for whom, how, within what limits.',
+            fr: 'Rédiger une description : pour qui, comment, avec quelles limites.',
+            en: 'Write a description: for whom, how, within what limits.',
           },
           why: {
-            fr: 'Le client trouve la réponse sans poser la question, et la loi demande le français pour une vente en France.',
-            en: 'Customers find the answer without asking, and the law requires French for a sale in France.',
+            fr: 'Le client trouve la réponse sans poser la question.',
+            en: 'Customers find the answer without asking.',
           },
           evidence: {
             fr: 'Au moins 150 caractères, plus que le titre répété, sans passage inachevé.',
             en: 'At least 150 characters, more than the title repeated, with nothing unfinished.',
           },
-          rules: ['description-length', 'description-placeholder', 'description-repeats-title', 'language'],
-          minutes: 14,
+          rules: ['description-length', 'description-placeholder', 'description-repeats-title'],
+          minutes: 10,
         },
       ],
     },
@@ -259,6 +259,23 @@ export const productData: Module = {
           },
           rules: ['bullet-contact-details', 'description-contact-details', 'description-offer-data'],
           minutes: 6,
+        },
+        {
+          id: 'm02-s13',
+          action: {
+            fr: 'Relire toute la fiche dans la langue du client, ou la faire relire.',
+            en: 'Read the whole listing over in the customer’s language, or have it read over.',
+          },
+          why: {
+            fr: 'La loi demande le français pour une vente en France, et une traduction maladroite fait douter.',
+            en: 'The law requires French for a sale in France, and a clumsy translation raises doubts.',
+          },
+          evidence: {
+            fr: 'La fiche est dans la langue du pays de vente ; une personne qui la parle l’a relue.',
+            en: 'The listing is in the language of the country of sale; somebody who speaks it has read it over.',
+          },
+          rules: ['language'],
+          minutes: 4,
         },
         {
           id: 'm02-s10',
