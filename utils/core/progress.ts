@@ -38,6 +38,8 @@ export type ProgressAction =
   | { type: 'quizTaken'; module: string; occasion: Occasion; answers: readonly Answer[] }
   /** From 1 (not at all) to 4 (alone, with ease). */
   | { type: 'selfAssessed'; objective: string; occasion: Occasion; level: number }
+  /** An exercise of the demo listings: so many of its planted faults found, or mended. */
+  | { type: 'exerciseTaken'; exercise: string; found: number; total: number }
   | { type: 'undone'; event: string };
 
 /** One thing that happened. Never changed, never deleted one by one: the state is folded from all of them. */
@@ -66,6 +68,12 @@ export interface StepProgress {
   notes: Partial<Record<Marker, { text: string; at: number }>>;
 }
 
+export interface ExerciseResult {
+  at: number;
+  found: number;
+  total: number;
+}
+
 export interface Journey {
   id: string;
   programme: string;
@@ -83,6 +91,8 @@ export interface Journey {
   levels: ReadonlyMap<string, Partial<Record<Occasion, { at: number; level: number }>>>;
   /** By module: the trainer's remark. */
   remarks: ReadonlyMap<string, { text: string; at: number }>;
+  /** By exercise: how it went the first time and the latest. */
+  exercises: ReadonlyMap<string, { first: ExerciseResult; latest: ExerciseResult }>;
   /** What a person did, latest last, and may still undo. */
   undoable: readonly ProgressEvent[];
 }
@@ -112,11 +122,12 @@ export function renamings(programmes: Iterable<Programme>): Renamings {
   return new Map(entries);
 }
 
-type Draft = Omit<Journey, 'steps' | 'quizzes' | 'levels' | 'remarks' | 'undoable'> & {
+type Draft = Omit<Journey, 'steps' | 'quizzes' | 'levels' | 'remarks' | 'exercises' | 'undoable'> & {
   steps: Map<string, StepProgress>;
   quizzes: Map<string, Partial<Record<Occasion, { at: number; answers: readonly Answer[] }>>>;
   levels: Map<string, Partial<Record<Occasion, { at: number; level: number }>>>;
   remarks: Map<string, { text: string; at: number }>;
+  exercises: Map<string, { first: ExerciseResult; latest: ExerciseResult }>;
   undoable: ProgressEvent[];
 };
 
@@ -152,6 +163,7 @@ const begin = ({ journey: id, at, programme, name }: ProgressEvent & { type: 'jo
   quizzes: new Map(),
   levels: new Map(),
   remarks: new Map(),
+  exercises: new Map(),
   undoable: [],
 });
 
@@ -184,6 +196,11 @@ function take(journey: Draft, event: ProgressEvent, renamed?: ReadonlyMap<string
     case 'selfAssessed':
       put(journey.levels, event.objective, event.occasion, { at, level: event.level });
       break;
+    case 'exerciseTaken': {
+      const latest = { at, found: event.found, total: event.total };
+      journey.exercises.set(event.exercise, { first: journey.exercises.get(event.exercise)?.first ?? latest, latest });
+      break;
+    }
   }
 }
 

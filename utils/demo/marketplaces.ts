@@ -1,0 +1,9 @@
+import type { Language } from '../core/locale';
+import { policies } from '../policies';
+
+/** Every marketplace a listing can be judged for, by name in the alphabet: none comes first for another reason. */
+export function judgedFor(language: Language): { id: string; name: string }[] {
+  return policies
+    .flatMap(({ marketplaces: [id] = [], name }) => (id ? [{ id, name: name[language] }] : []))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+}
