@@ -2,7 +2,7 @@ import { useText } from './settings';
 import type { ListingState } from './use-reading';
 
 /** Says when a report is not remembered, and why. */
-export function SavingNotice({ state: { unsaved, incognito } }: { state: ListingState }) {
+export function SavingNotice({ state: { unsaved, incognito, practice } }: { state: ListingState }) {
   const { t } = useText();
   if (unsaved) {
     return (
@@ -12,5 +12,6 @@ export function SavingNotice({ state: { unsaved, incognito } }: { state: Listing
       </div>
     );
   }
+  if (practice) return <p class="notice">{t('practiceListing')}</p>;
   return incognito ? <p class="notice">{t('incognito')}</p> : null;
 }

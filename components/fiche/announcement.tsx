@@ -10,9 +10,12 @@ const QUIET_MS = 1_200;
 
 /** Tells people who do not see the panel that its verdict has changed: once, not for every reading. */
 export function Announcement({ reading }: { reading: Reading }) {
-  const { t } = useText();
+  return <QuietStatus sentence={sentenceOf(reading, useText().t)} />;
+}
+
+/** A sentence for people who do not see the page, said once it has been quiet. */
+export function QuietStatus({ sentence }: { sentence: string }) {
   const [said, setSaid] = useState('');
-  const sentence = sentenceOf(reading, t);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(sentence), QUIET_MS);
     return () => clearTimeout(timer);

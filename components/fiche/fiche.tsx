@@ -44,7 +44,7 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
           <FindingList title={t('announcedTitle')} findings={of('untested')} />
           <FindingList title={t('passedTitle')} findings={of('passed')} />
           <FindingList title={t('inapplicableTitle')} findings={of('inapplicable')} />
-          <History listing={listing} at={state.at} />
+          {!state.practice && <History listing={listing} at={state.at} />}
         </>
       )}
     </JudgedPageContext.Provider>

@@ -4,13 +4,13 @@ import type { TextKey } from '../../utils/i18n/catalogue';
 import { findingText } from '../../utils/judging/finding-text';
 import { useText } from '../settings';
 import { useJudgedPage } from './judged-page';
-import { placeOf, reveal } from './reveal';
+import { placeOf } from './reveal';
 import { WaiveForm } from './waive-form';
 
 /** Show on page, copy, set aside; the outcome of each is said beside the buttons. */
 export function FindingActions({ finding }: { finding: Finding }) {
   const { t, language } = useText();
-  const { tabId, report } = useJudgedPage();
+  const { reveal, report } = useJudgedPage();
   const [said, setSaid] = useState<TextKey>();
   const [waiving, setWaiving] = useState(false);
   const field = placeOf(finding, report.listing);
@@ -25,7 +25,7 @@ export function FindingActions({ finding }: { finding: Finding }) {
     <>
       <div class="actions">
         {field && (
-          <button type="button" onClick={() => void reveal(tabId, field).then(setSaid)}>
+          <button type="button" onClick={() => void reveal(field).then(setSaid)}>
             {t('showOnPage')}
           </button>
         )}

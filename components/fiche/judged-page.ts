@@ -1,14 +1,18 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { FieldName } from '../../utils/core/listing';
 import type { Report } from '../../utils/core/report';
 import type { Waiver } from '../../utils/core/waiver';
 
+export type Revealed = 'shownOnPage' | 'goneFromPage' | 'pageSilent';
+
 /** The page the panel speaks of, and what can be asked of it. */
 export interface JudgedPage {
-  tabId: number;
   report: Report;
   /** Sets a finding aside. Rejects when the browser refuses to store. */
   setAside(rule: string, kind: Waiver['kind'], reason: string): Promise<void>;
+  /** Shows a field's place on the page, and gives what to tell the person. */
+  reveal(field: FieldName): Promise<Revealed>;
   /** Takes such a decision back. */
   takeBack(waiver: Waiver): Promise<void>;
 }

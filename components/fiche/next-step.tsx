@@ -1,5 +1,6 @@
 import { browser } from '../../utils/browser';
 import { resumeHost } from '../../utils/judging/pause';
+import { PractiseLink } from '../practise-link';
 import { useText } from '../settings';
 import type { Reading } from '../use-reading';
 
@@ -26,6 +27,7 @@ export function NextStep({ phase, host, onRead }: Props) {
       <button type="button" class="primary" onClick={() => void onRead()}>
         {t(phase === 'unread' || phase === 'refused' ? 'readNow' : 'readAgain')}
       </button>
+      <PractiseLink />
       {phase === 'refused' && (
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
           {t('options')}

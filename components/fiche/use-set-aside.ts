@@ -4,14 +4,15 @@ import type { Waiver } from '../../utils/core/waiver';
 import { rejudgeAndMark } from '../../utils/judging/rejudge';
 import { deleteWaiver, saveWaiver, waiverId } from '../../utils/storage/waivers';
 import type { JudgedPage } from './judged-page';
+import { reveal } from './reveal';
 
 /** The judged page with its decisions, and the latest of them, which can be undone at once. */
 export function useSetAside(tabId: number, report: Report) {
   const [latest, setLatest] = useState<Waiver>();
   const page = useMemo<JudgedPage>(
     () => ({
-      tabId,
       report,
+      reveal: (field) => reveal(tabId, field),
       async setAside(rule, kind, reason) {
         const { marketplace, id: listing } = report.listing;
         const id = waiverId({ rule, marketplace, listing });

@@ -1,4 +1,5 @@
 import { LanguageChoice } from '../language-choice';
+import { PractiseLink } from '../practise-link';
 import { useText } from '../settings';
 import { SiteList } from '../site-list';
 import { DataSection } from './data-section';
@@ -7,7 +8,7 @@ import { RulesSection } from './rules-section';
 import { Section } from './section';
 import { ShortcutSection } from './shortcut-section';
 
-const CONTENTS = ['language', 'sites', 'display', 'rulesTitle', 'data', 'shortcut'] as const;
+const CONTENTS = ['language', 'sites', 'display', 'rulesTitle', 'practiseTitle', 'data', 'shortcut'] as const;
 
 export function Options() {
   const { t } = useText();
@@ -35,6 +36,9 @@ export function Options() {
       </Section>
       <DisplaySection />
       <RulesSection />
+      <Section title="practiseTitle" what="practiseWhat">
+        <PractiseLink />
+      </Section>
       <DataSection />
       <ShortcutSection />
     </main>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { LanguageChoice } from '../language-choice';
+import { PractiseLink } from '../practise-link';
 import { useText } from '../settings';
 import { SiteList } from '../site-list';
 
@@ -26,6 +27,9 @@ export function Welcome() {
       </Step>
       <Step number={3} title={t('welcomeOpen')}>
         <p>{t('welcomeOpenWhat')}</p>
+        <p>
+          {t('practiseFirst')} <PractiseLink />
+        </p>
       </Step>
       <section class="never">
         <h2>{t('welcomeNever')}</h2>

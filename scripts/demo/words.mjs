@@ -12,6 +12,7 @@ Prêt à vendre est ouvert sur une fiche de démonstration. À essayer :
   3. « Ouvrir le panneau » : toute la fiche, point par point ; « Montrer dans la page » y ramène.
   4. En bas de la fiche Amazon, « Images et contacts de sécurité » : une fois ouvert, il est relu.
   5. Les autres fiches, à reprendre puis au point : {home}
+  6. Sur la page de bienvenue, « S’exercer sur des fiches inventées » : dix fiches à modifier et à réparer.
 Rien ne sort de votre machine : ces sites sont servis ici. English: npm start -- --lang en
 Ctrl-C, ou fermer la fenêtre, arrête tout.
 `,
@@ -33,6 +34,7 @@ Prêt à vendre is open on a demo listing. Things to try:
   3. “Open the panel”: the whole listing, point by point; “Show on page” takes you there.
   4. At the bottom of the Amazon listing, “Images et contacts de sécurité”: once open, it is read again.
   5. The other listings, needing work and put right: {home}
+  6. On the welcome page, “Practise on invented listings”: ten listings to edit and to mend.
 Nothing leaves your computer: these sites are served here. En français : npm start
 Ctrl-C, or closing the window, stops everything.
 `,

@@ -4,6 +4,7 @@ import type { pagesFr } from './pages.fr';
 export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   panelTitle: 'Listing – Prêt à vendre',
   optionsTitle: 'Options – Prêt à vendre',
+  demoTitle: 'Practice listings – Prêt à vendre',
   welcomeTitle: 'Welcome – Prêt à vendre',
   options: 'Options',
   views: 'Views',
@@ -38,6 +39,12 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   unsavedRefused:
     'The analysis is right, but the history will lack it. Close the other windows of the browser, open it again, then read the page again.',
   incognito: 'Private window: this reading stays out of the history. What you set aside yourself is kept.',
+  practiceListing: 'Practice listing: nothing of what it shows enters your history.',
+  practise: 'Practise on invented listings',
+  practiseFirst: 'No listing at hand?',
+  practiseTitle: 'Practice listings',
+  practiseWhat:
+    'Listings with faults put in on purpose, to edit and to mend. Without an account and offline, for learning or for showing.',
   pageSilent: 'The page does not answer: click the extension’s icon, or reload the page.',
 
   topFixes: 'Fix first',

@@ -4,6 +4,7 @@ import type { Message } from '../core/rule';
 export const pagesFr = {
   panelTitle: 'Fiche – Prêt à vendre',
   optionsTitle: 'Options – Prêt à vendre',
+  demoTitle: 'Fiches d’exercice – Prêt à vendre',
   welcomeTitle: 'Bienvenue – Prêt à vendre',
   options: 'Options',
   views: 'Vues',
@@ -39,6 +40,12 @@ export const pagesFr = {
   unsavedRefused:
     'L’analyse est juste, mais elle manquera à l’historique. Fermez les autres fenêtres du navigateur, rouvrez-le, puis relisez la page.',
   incognito: 'Fenêtre privée : cette lecture n’entre pas dans l’historique. Ce que vous écartez vous-même est gardé.',
+  practiceListing: 'Fiche d’exercice : rien de ce qu’elle montre n’entre dans votre historique.',
+  practise: 'S’exercer sur des fiches inventées',
+  practiseFirst: 'Pas de fiche sous la main ?',
+  practiseTitle: 'Fiches d’exercice',
+  practiseWhat:
+    'Des fiches avec des défauts mis exprès, à modifier et à réparer. Sans compte et hors ligne, pour apprendre ou pour montrer.',
   pageSilent: 'La page ne répond pas : cliquez sur l’icône de l’extension, ou rechargez la page.',
 
   // Popup

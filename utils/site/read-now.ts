@@ -15,7 +15,8 @@ export const startIn = (tabId: number) => browser.scripting.executeScript({ targ
  */
 export async function readTabNow(tabId: number): Promise<boolean> {
   try {
-    await startIn(tabId);
+    // Nothing may be brought into a page of our own, which answers by itself.
+    await startIn(tabId).catch(() => {});
     await createClient<ContentApi>('content', tabTransport(browser.tabs, tabId))('readAgain');
     return true;
   } catch {

@@ -12,7 +12,14 @@ export type TabState = {
 } & (
   | { state: 'reading' | 'other' | 'paused' }
   /** `unsaved`: why the report could not be remembered, which the surfaces must say. */
-  | { state: 'listing'; report: Report; unsaved?: 'full' | 'refused'; incognito?: boolean }
+  | {
+      state: 'listing';
+      report: Report;
+      unsaved?: 'full' | 'refused';
+      incognito?: boolean;
+      /** An invented listing of ours, of which nothing is remembered. */
+      practice?: true;
+    }
 );
 
 const keyOf = (tabId: number) => `tab:${tabId}`;

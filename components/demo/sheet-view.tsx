@@ -1,0 +1,45 @@
+import { useMemo } from 'preact/hooks';
+import type { FieldName } from '../../utils/core/listing';
+import type { Report } from '../../utils/core/report';
+import type { DemoFields, DemoListing } from '../../utils/demo/demo-listing';
+import { type FindingKind, inFixOrder, isFault, kindOf } from '../../utils/judging/fix-order';
+import { LAYOUT_VIEWS } from './layouts';
+import { type Sheet, SheetContext } from './sheet';
+import { useDemoText } from './texts';
+
+interface Props {
+  demo: DemoListing;
+  fields: DemoFields;
+  /** Marks its faults on the fields; without it the page gives nothing away. */
+  report?: Report | undefined;
+  change?: Sheet['change'];
+  onLeave?(): void;
+}
+
+const nothing = () => undefined;
+
+/** The invented page itself. */
+export function SheetView({ demo, fields, report, change, onLeave = nothing }: Props) {
+  const { t } = useDemoText();
+  const marks = useMemo(() => (report ? marksOf(report) : new Map()), [report]);
+  const Layout = LAYOUT_VIEWS[demo.layout];
+  return (
+    <SheetContext.Provider value={{ demo, fields, change, leave: onLeave, marks }}>
+      <section class="sheet" data-layout={demo.layout} aria-label={t('page')}>
+        <p class="sheet-note">{t('invented')}</p>
+        <Layout />
+        <p class="hint">{t('notReal')}</p>
+      </section>
+    </SheetContext.Provider>
+  );
+}
+
+/** The gravest fault of each field. */
+function marksOf({ findings }: Report): Map<FieldName, FindingKind> {
+  const marks = new Map<FieldName, FindingKind>();
+  for (const finding of inFixOrder(findings.filter(isFault))) {
+    const [field] = finding.fields;
+    if (field && !marks.has(field)) marks.set(field, kindOf(finding));
+  }
+  return marks;
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { DemoFields, DemoListing } from '../../utils/demo/demo-listing';
+import { type Edits, isSame, reset, settle, unedited } from '../../utils/demo/edits';
+import { demoListings } from '../../utils/demo/listings';
+
+const KEY = 'demo-edits';
+
+/** What was changed in this tab: a reload does not lose it, closing the tab does. */
+function readKept(): Record<string, Edits> {
+  const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Record<string, DemoFields>;
+  return Object.fromEntries(
+    demoListings.flatMap(({ id, fields }) => {
+      const present = kept[id];
+      return present && !isSame(present, fields) ? [[id, { ...unedited(fields), past: [fields], present }]] : [];
+    }),
+  );
+}
+
+/** The edits of every listing, by id. */
+export function useAllEdits() {
+  const [all, setAll] = useState(readKept);
+  useEffect(() => {
+    const kept = Object.entries(all).map(([id, { present }]) => [id, present]);
+    sessionStorage.setItem(KEY, JSON.stringify(Object.fromEntries(kept)));
+  }, [all]);
+  const editsOf = ({ id, fields }: DemoListing): Edits => all[id] ?? unedited(fields);
+  const isEdited = (demo: DemoListing): boolean => !isSame(editsOf(demo).present, demo.fields);
+  const change = useCallback(
+    ({ id, fields }: DemoListing, how: (edits: Edits) => Edits) =>
+      setAll((before) => ({ ...before, [id]: how(before[id] ?? unedited(fields)) })),
+    [],
+  );
+  const resetAll = () =>
+    setAll((before) =>
+      Object.fromEntries(
+        demoListings.flatMap(({ id, fields }) => (before[id] ? [[id, settle(reset(before[id], fields))]] : [])),
+      ),
+    );
+  return { editsOf, isEdited, change, resetAll };
+}
+export type AllEdits = ReturnType<typeof useAllEdits>;
