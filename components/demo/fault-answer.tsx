@@ -1,21 +1,15 @@
+import type { Report } from '../../utils/core/report';
 import type { DemoListing, PlantedFault } from '../../utils/demo/demo-listing';
-import { demandsFor } from '../../utils/judging/demands';
 import { valueLines } from '../../utils/judging/field-text';
-import { sourceLine } from '../../utils/judging/wording';
-import { policies } from '../../utils/policies';
-import { dayOf } from '../../utils/storage/snapshots';
+import { passportsOf, sourceLine } from '../../utils/judging/wording';
 import { useText } from '../settings';
 import { useDemoText } from './texts';
 
 /** Why a planted fault is one, in the words of this listing, and where the demand is written. */
-export function FaultReason({ demo, fault }: { demo: DemoListing; fault: PlantedFault }) {
+export function FaultReason({ fault, faulty }: { fault: PlantedFault /** As planted. */; faulty: Report }) {
   const { t, language } = useText();
-  const today = dayOf(Date.now());
-  const speaks = policies
-    .filter(({ marketplaces }) => !marketplaces || marketplaces.includes(demo.marketplace))
-    .map(({ id }) => id);
-  const demands = demandsFor(fault.rule).filter(({ policy }) => speaks.includes(policy));
-  const lines = demands.map(({ row }) => sourceLine(row, today, t, language));
+  const finding = faulty.findings.find(({ rule }) => rule === fault.rule);
+  const lines = finding ? passportsOf(finding).map((row) => sourceLine(row, faulty.today, t, language)) : [];
   return (
     <>
       <p>{fault.because[language]}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FieldName } from '../../utils/core/listing';
+import type { Report } from '../../utils/core/report';
 import type { DemoListing } from '../../utils/demo/demo-listing';
 import { type Choice, choicesFor, exerciseId, scoreFind } from '../../utils/demo/exercises';
 import { ruleText } from '../../utils/judging/wording';
@@ -21,7 +22,8 @@ interface Props {
 /** « Find the faults »: tick what is wrong among plausible choices, then see the answer key. */
 export function FindExercise({ demo, checked, onCheck }: Props) {
   const { t } = useDemoText();
-  const choices = useMemo(() => choicesFor(demo, judgeBare(demo, demo.fields, demo.marketplace)), [demo]);
+  const faulty = useMemo(() => judgeBare(demo, demo.fields, demo.marketplace), [demo]);
+  const choices = useMemo(() => choicesFor(demo, faulty), [demo, faulty]);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const start = useRef<HTMLParagraphElement>(null);
   const again = () => {
@@ -29,7 +31,7 @@ export function FindExercise({ demo, checked, onCheck }: Props) {
     onCheck(false);
     requestAnimationFrame(() => start.current?.focus());
   };
-  if (checked) return <Answers demo={demo} choices={choices} ticked={ticked} onAgain={again} />;
+  if (checked) return <Answers demo={demo} faulty={faulty} choices={choices} ticked={ticked} onAgain={again} />;
   const toggle = (rule: string) => {
     const next = new Set(ticked);
     if (!next.delete(rule)) next.add(rule);
@@ -95,13 +97,15 @@ function byField(choices: readonly Choice[]): [FieldName, Choice[]][] {
 
 interface AnswersProps {
   demo: DemoListing;
+  /** The listing as planted, judged. */
+  faulty: Report;
   choices: readonly Choice[];
   ticked: ReadonlySet<string>;
   onAgain(): void;
 }
 
 /** The answer key: what was found, what was missed, what is no fault. */
-function Answers({ demo, choices, ticked, onAgain }: AnswersProps) {
+function Answers({ demo, faulty, choices, ticked, onAgain }: AnswersProps) {
   const { t, language } = useDemoText();
   const score = useRef<HTMLHeadingElement>(null);
   useEffect(() => score.current?.focus(), []);
@@ -133,7 +137,7 @@ function Answers({ demo, choices, ticked, onAgain }: AnswersProps) {
                     <Icon kind={kind} />
                     <div>
                       <p class="finding-title">{ruleText(rule, language).title}</p>
-                      {fault ? <FaultReason demo={demo} fault={fault} /> : <p>{t('notFaultWhat')}</p>}
+                      {fault ? <FaultReason fault={fault} faulty={faulty} /> : <p>{t('notFaultWhat')}</p>}
                       <ShowField field={field} />
                     </div>
                   </li>

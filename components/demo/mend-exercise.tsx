@@ -15,6 +15,7 @@ export function MendExercise({ demo, present }: { demo: DemoListing; present: De
     () => scoreMend(demo, judgeBare(demo, present, demo.marketplace)),
     [demo, present],
   );
+  const faulty = useMemo(() => judgeBare(demo, demo.fields, demo.marketplace), [demo]);
   const total = demo.faults.length;
   return (
     <section class="exercise">
@@ -42,12 +43,12 @@ export function MendExercise({ demo, present }: { demo: DemoListing; present: De
                   {isMended && <span class="count"> {t('mended')}</span>}
                 </p>
                 {isMended ? (
-                  <FaultReason demo={demo} fault={fault} />
+                  <FaultReason fault={fault} faulty={faulty} />
                 ) : (
                   <details class="tried">
                     <summary>{t('hint')}</summary>
                     <p class="finding-title">{ruleText(fault.rule, language).title}</p>
-                    <FaultReason demo={demo} fault={fault} />
+                    <FaultReason fault={fault} faulty={faulty} />
                     <FaultAnswer demo={demo} fault={fault} />
                   </details>
                 )}

@@ -41,7 +41,7 @@ export function PictureSpot() {
       {pictures.length === 0 && (
         <p class="spot-empty no-picture">{t('nameValue', { name: t('field_pictures'), value: t('empty') })}</p>
       )}
-      <ul class="gallery">
+      <ul class="gallery" data-edited={change !== undefined}>
         {pictures.map(({ url, width, height }, i) => (
           <li key={url}>
             <img

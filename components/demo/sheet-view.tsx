@@ -34,11 +34,12 @@ export function SheetView({ demo, fields, report, change, onLeave = nothing }: P
   );
 }
 
-/** The gravest fault of each field. */
-function marksOf({ findings }: Report): Map<FieldName, FindingKind> {
+/** The gravest fault of each field; one about several stands where something is missing. */
+function marksOf({ findings, listing }: Report): Map<FieldName, FindingKind> {
   const marks = new Map<FieldName, FindingKind>();
   for (const finding of inFixOrder(findings.filter(isFault))) {
-    const [field] = finding.fields;
+    const missing = finding.fields.find((name) => listing.fields[name].state === 'absent');
+    const field = missing ?? finding.fields[0];
     if (field && !marks.has(field)) marks.set(field, kindOf(finding));
   }
   return marks;

@@ -32,7 +32,7 @@ export function TypedText({ label, value, long = false, onType, onLeave, onKeyDo
     'aria-label': label,
     'aria-invalid': wrong,
     value: draft ?? value,
-    placeholder: '…',
+    placeholder: label,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
       const text = currentTarget.value;
       setDraft(text);

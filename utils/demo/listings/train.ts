@@ -36,7 +36,7 @@ const train: DemoListing = {
   mended: {
     title: 'Petit Cheminot Train en bois à tirer, 3 wagons, hêtre, dès 18 mois, 34 cm',
     description:
-      'Ce petit train en hêtre est peint à la main. Ses roues sont silencieuses et ne marquent pas le sol. Il se tire avec sa cordelette, et les trois wagons tiennent par des aimants : un enfant peut en changer l’ordre. La peinture est à l’eau, conforme à la norme des jouets.',
+      'Ce petit train en hêtre est peint à la main. Ses roues sont silencieuses et ne marquent pas le sol. Il se tire avec sa cordelette, et les trois wagons tiennent par des aimants : un enfant peut en changer l’ordre. La peinture est à l’eau et ne sent rien.',
     pictures: pictures('train', [1600, 1200], [1600, 1200], [1600, 1200], [1600, 1200]),
     manufacturer: {
       name: 'Petit Cheminot',
