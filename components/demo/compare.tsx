@@ -20,7 +20,10 @@ export function Compare({ demo, present, marketplace }: Props) {
   const after = side === 'key' ? mendedFields(demo) : present;
   const titles = { mine: t('compareMine'), key: t('compareKey') };
   return (
-    <section class="demo-compare">
+    <section class="demo-compare" aria-labelledby={`${name}-title`}>
+      <h2 id={`${name}-title`} class="unseen">
+        {t('view_compare')}
+      </h2>
       <fieldset class="choices">
         <legend>{t('compareWhat')}</legend>
         {(['mine', 'key'] as const).map((choice) => (
@@ -33,11 +36,16 @@ export function Compare({ demo, present, marketplace }: Props) {
       {side === 'mine' && untouched ? (
         <p class="nothing">{t('compareNothing')}</p>
       ) : (
-        <ReportDifference
-          before={judgeBare(demo, demo.fields, marketplace)}
-          after={judgeBare(demo, after, marketplace)}
-          titles={[t('atStart'), titles[side]]}
-        />
+        <>
+          <h3>
+            {t('atStart')} → {titles[side]}
+          </h3>
+          <ReportDifference
+            before={judgeBare(demo, demo.fields, marketplace)}
+            after={judgeBare(demo, after, marketplace)}
+            titles={[t('atStart'), titles[side]]}
+          />
+        </>
       )}
     </section>
   );

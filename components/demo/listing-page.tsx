@@ -3,6 +3,7 @@ import type { Waiver } from '../../utils/core/waiver';
 import { type DemoListing, mendedFields } from '../../utils/demo/demo-listing';
 import { edit, settle } from '../../utils/demo/edits';
 import type { PanelLink } from '../../utils/demo/panel';
+import { proveSteps } from '../../utils/training/prove';
 import { Compare } from './compare';
 import { FindExercise } from './find-exercise';
 import { Findings } from './findings';
@@ -35,9 +36,14 @@ export function ListingPage({ route, go, edits, waivers, onWaived, panel }: Prop
   const silent = view === 'find' && !checked;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useEffect(() => void panel.show(silent ? undefined : report), [panel, report, silent]);
-
   const editable = view === 'edit' || view === 'mend';
+  useEffect(() => void panel.show(silent ? undefined : report), [panel, report, silent]);
+  // What the person has changed proves steps of the training; looking at our answer key does not.
+  const isOwnWork = editable && edits.isEdited(demo);
+  useEffect(() => {
+    if (isOwnWork) void proveSteps(report, Date.now()).catch(() => []);
+  }, [report, isOwnWork]);
+
   return (
     <>
       <ListingHead

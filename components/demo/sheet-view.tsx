@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { FieldName } from '../../utils/core/listing';
 import type { Report } from '../../utils/core/report';
 import type { DemoFields, DemoListing } from '../../utils/demo/demo-listing';
@@ -21,11 +21,15 @@ const nothing = () => undefined;
 /** The invented page itself. */
 export function SheetView({ demo, fields, report, change, onLeave = nothing }: Props) {
   const { t } = useDemoText();
+  const id = useId();
   const marks = useMemo(() => (report ? marksOf(report) : new Map()), [report]);
   const Layout = LAYOUT_VIEWS[demo.layout];
   return (
     <SheetContext.Provider value={{ demo, fields, change, leave: onLeave, marks }}>
-      <section class="sheet" data-layout={demo.layout} aria-label={t('page')}>
+      <section class="sheet" data-layout={demo.layout} aria-labelledby={id}>
+        <h2 id={id} class="unseen">
+          {t('page')}
+        </h2>
         <p class="sheet-note">{t('invented')}</p>
         <Layout />
         <p class="hint">{t('notReal')}</p>

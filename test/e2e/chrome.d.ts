@@ -6,7 +6,10 @@ declare const chrome: {
     { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
   >;
   permissions: { getAll(): Promise<{ origins?: string[] }> };
-  tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+  tabs: {
+    getCurrent(): Promise<{ id: number } | undefined>;
+    query(query: object): Promise<{ id: number; url?: string }[]>;
+  };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   runtime: { getContexts(filter: object): Promise<{ contextType: string }[]> };
 };

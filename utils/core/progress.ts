@@ -122,14 +122,9 @@ export function renamings(programmes: Iterable<Programme>): Renamings {
   return new Map(entries);
 }
 
-type Draft = Omit<Journey, 'steps' | 'quizzes' | 'levels' | 'remarks' | 'exercises' | 'undoable'> & {
-  steps: Map<string, StepProgress>;
-  quizzes: Map<string, Partial<Record<Occasion, { at: number; answers: readonly Answer[] }>>>;
-  levels: Map<string, Partial<Record<Occasion, { at: number; level: number }>>>;
-  remarks: Map<string, { text: string; at: number }>;
-  exercises: Map<string, { first: ExerciseResult; latest: ExerciseResult }>;
-  undoable: ProgressEvent[];
-};
+type Unlocked<T> = T extends ReadonlyMap<infer K, infer V> ? Map<K, V> : T extends readonly (infer I)[] ? I[] : T;
+/** A journey while it is folded. */
+type Draft = { [K in keyof Journey]: Unlocked<Journey[K]> };
 
 /**
  * What has come of every journey, by id. Neither the order nor the repetition of the events matters; events whose

@@ -29,6 +29,7 @@ export function eventShape(object: MakeObject): z.ZodMiniType<ProgressEvent> {
     remarkWritten: { module: identifier(), text: text(NOTE) },
     quizTaken: { module: identifier(), occasion, answers },
     selfAssessed: { objective: identifier(), occasion, level: z.number().check(z.int(), z.gte(1), z.lte(4)) },
+    exerciseTaken: { exercise: identifier(), found: count(), total: count() },
     undone: { event: identifier() },
   };
   const base = { id: identifier(), at: moment(), order: z.optional(z.number()), journey: identifier() };
