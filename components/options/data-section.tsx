@@ -5,6 +5,7 @@ import { Confirm } from '../confirm';
 import { useText } from '../settings';
 import { HoldingsList } from './holdings-list';
 import { KeptListings } from './kept-listings';
+import { ProgressFile } from './progress-file';
 import { Section } from './section';
 
 /** What is kept, counted, and how to erase it. */
@@ -34,6 +35,7 @@ export function DataSection() {
             listings={holdings.listings}
             onErase={({ marketplace, listing }) => void erase(forgetListing(marketplace, listing), '')}
           />
+          <ProgressFile onChange={() => void count()} />
           <Confirm
             label={t('eraseAll')}
             yes={t('eraseAllYes')}

@@ -2,10 +2,10 @@ import type { Message } from '../core/rule';
 
 /* Why a file is refused. */
 export const filesFr = {
-  fileTooLarge: 'Ce fichier est trop gros : {size} Mo, alors que la limite est de {limit} Mo.',
-  fileUnreadable: 'Ce fichier ne peut pas être lu : il est incomplet, ou d’une autre sorte.',
+  fileTooLarge: 'Ce fichier est trop gros : {size} Mo, alors que la limite est de {limit} Mo.',
+  fileUnreadable: 'Ce fichier ne peut pas être lu : il est incomplet, ou d’une autre sorte.',
   fileOther: 'Ce fichier est d’une autre sorte que celle attendue ici.',
   fileNewer:
     'Ce fichier vient d’une version plus récente de Prêt à vendre (format {version}). Mettez l’extension à jour, puis recommencez.',
-  fileWrong: 'Ce fichier contient une donnée qui ne convient pas, à l’endroit « {place} ». Rien n’en a été repris.',
+  fileWrong: 'Ce fichier contient une donnée qui ne convient pas, à l’endroit « {place} ». Rien n’en a été repris.',
 } satisfies Record<string, Message>;

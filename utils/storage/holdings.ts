@@ -6,6 +6,12 @@ export interface Holdings {
   listings: RememberedListing[];
   moments: number;
   waivers: number;
+  /** What the training holds: journeys begun, events of all of them, the trainer's own programmes, sessions, results. */
+  journeys: number;
+  events: number;
+  programmes: number;
+  sessions: number;
+  results: number;
   /** Bytes on disk as the browser estimates them; undefined where it does not say. */
   bytes?: number | undefined;
 }
@@ -18,9 +24,13 @@ export interface RememberedListing {
 
 export async function readHoldings(): Promise<Holdings> {
   const db = await openDatabase();
-  const [summaries, waivers, { usage: bytes }] = await Promise.all([
+  const [summaries, waivers, events, programmes, sessions, results, { usage: bytes }] = await Promise.all([
     db.getAllFromIndex('summaries', 'byAt'),
     db.getAllKeys('waivers'),
+    db.getAll('progressEvents'),
+    db.getAllKeys('programmes'),
+    db.getAllKeys('sessions'),
+    db.getAllKeys('results'),
     navigator.storage.estimate(),
   ]);
   const listings = new Map<string, RememberedListing>();
@@ -30,10 +40,20 @@ export async function readHoldings(): Promise<Holdings> {
     if (seen) seen.moments++;
     else listings.set(key, { marketplace, listing, title, moments: 1 });
   }
-  return { listings: [...listings.values()], moments: summaries.length, waivers: waivers.length, bytes };
+  return {
+    listings: [...listings.values()],
+    moments: summaries.length,
+    waivers: waivers.length,
+    journeys: new Set(events.map(({ journey }) => journey)).size,
+    events: events.length,
+    programmes: programmes.length,
+    sessions: sessions.length,
+    results: results.length,
+    bytes,
+  };
 }
 
-/** Forgets everything: remembered listings, decisions, settings, the state of open tabs. Not the site permissions. */
+/** Forgets everything: remembered listings, decisions, training, settings, the state of open tabs. Not the site permissions. */
 export async function eraseEverything(): Promise<void> {
   await eraseDatabase();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
