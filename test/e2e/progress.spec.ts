@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { demoListings } from '../../scripts/demo/catalogue.mjs';
+import { programmes } from '../../utils/checklists';
+import { foldProgress, type ProgressEvent, renamings } from '../../utils/core/progress';
+import { expect, test } from './app';
+import { OverlayView } from './overlay';
+
+const after = demoListings.find(({ id }) => id === 'amazon-after')!;
+const programme = programmes[0]!;
+
+/** All events kept, read in a page of the extension. */
+const eventsIn = (page: Page): Promise<ProgressEvent[]> =>
+  page.evaluate(
+    () =>
+      new Promise<never[]>((done, failed) => {
+        const opening = indexedDB.open('pret-a-vendre');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const reading = db.transaction('progressEvents').objectStore('progressEvents').getAll();
+          reading.onsuccess = () => {
+            db.close();
+            done(reading.result as never[]);
+          };
+        };
+      }),
+  );
+const add = (page: Page, event: ProgressEvent) =>
+  page.evaluate(
+    (one) =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('pret-a-vendre');
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('progressEvents', 'readwrite');
+          tx.objectStore('progressEvents').put(one);
+          tx.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    event,
+  );
+const journeyIn = async (page: Page) => foldProgress(await eventsIn(page), renamings(programmes)).get('j')!;
+
+test('a listing proves steps, and loses one without taking the tick away; saved, erased and taken up, all is as it was', async ({
+  app,
+}) => {
+  const options = await app.open('options.html');
+  await expect(options.getByText('0 parcours de formation')).toBeVisible();
+  await add(options, {
+    type: 'journeyStarted',
+    programme: programme.id,
+    name: 'Moi',
+    id: 'e',
+    at: Date.now(),
+    journey: 'j',
+  });
+
+  const page = await app.visit(after.url);
+  const proved = async () => [...(await journeyIn(options)).steps.values()].filter(({ status }) => status === 'proved');
+  await expect.poll(async () => (await proved()).length).toBeGreaterThan(3);
+  const title = (await page.locator('#productTitle').textContent())!.trim();
+  for (const step of await proved()) {
+    expect(step.proved).toMatchObject({ marketplace: 'amazon', listing: 'B0DEMO0002', title });
+    expect(step.lost).toBeUndefined();
+  }
+
+  // The same reading once more notes nothing.
+  const overlay = new OverlayView(page);
+  await expect.poll(() => overlay.verdict()).not.toBe('');
+  const before = await eventsIn(options);
+  await page.reload();
+  await expect.poll(() => overlay.verdict()).not.toBe('');
+  expect(await eventsIn(options)).toHaveLength(before.length);
+
+  const ticks = (await proved()).length;
+  const good = await page.locator('#productTitle').textContent();
+  const setTitle = (text: string | null) =>
+    page.evaluate((words) => {
+      document.querySelector('#productTitle')!.textContent = words;
+    }, text);
+  await setTitle('TASSE !!! PROMO -50 % LIVRAISON GRATUITE '.repeat(8));
+  const lost = async () => (await proved()).filter((step) => step.lost);
+  await expect.poll(async () => (await lost()).length).toBeGreaterThan(0);
+  expect((await lost())[0]!.lost!.rules.join()).toContain('title');
+  expect(await proved()).toHaveLength(ticks);
+  await setTitle(good);
+  await expect.poll(async () => (await lost()).length).toBe(0);
+
+  const all = await eventsIn(options);
+  await page.close();
+  await options.reload();
+  await expect(options.getByText(/1 parcours de formation \(\d+ actions notées\)/)).toBeVisible();
+  const saving = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Enregistrer la progression dans un fichier' }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toMatch(/^pret-a-vendre-progression-\d{4}-\d\d-\d\d\.json$/);
+  const file = await download.path();
+
+  await options.getByRole('button', { name: 'Tout effacer' }).click();
+  await options.getByRole('button', { name: 'Oui, tout effacer' }).click();
+  await expect(options.getByText('0 parcours de formation')).toBeVisible();
+  expect(await eventsIn(options)).toEqual([]);
+
+  const take = async (content: string, name = 'progression.json') => {
+    await options
+      .locator('.progress-file input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  };
+  const saved = readFileSync(file, 'utf8');
+  await take('PK', 'photo.zip');
+  await expect(options.getByText(/Ce fichier ne peut pas être lu/)).toBeVisible();
+  await take(saved.replace('"version": 1', '"version": 2'));
+  await expect(options.getByText(/version plus récente/)).toBeVisible();
+  expect(await eventsIn(options)).toEqual([]);
+
+  await take(saved);
+  await expect(options.getByRole('row', { name: `Actions notées ${all.length} 0 0` })).toBeVisible();
+  expect(await eventsIn(options)).toEqual([]);
+  await options.getByRole('button', { name: 'Reprendre cette progression' }).click();
+  await expect(options.getByText(/Progression reprise/)).toBeVisible();
+  expect(await eventsIn(options)).toEqual(all);
+  await take(saved);
+  await options.getByRole('button', { name: 'Reprendre cette progression' }).click();
+  await expect(options.getByText('Tout ce que contient ce fichier est déjà là.')).toBeVisible();
+  expect(await eventsIn(options)).toEqual(all);
+});
