@@ -44,7 +44,7 @@ const add = (page: Page, event: ProgressEvent) =>
   );
 const journeyIn = async (page: Page) => foldProgress(await eventsIn(page), renamings(programmes)).get('j')!;
 
-test('a listing proves steps, and loses one without taking the tick away; saved, erased and taken up, all is as it was', async ({
+test('a listing proves steps, and loses one without taking the tick away; saved, erased and imported, all is as it was', async ({
   app,
 }) => {
   const options = await app.open('options.html');
@@ -119,11 +119,11 @@ test('a listing proves steps, and loses one without taking the tick away; saved,
   await take(saved);
   await expect(options.getByRole('row', { name: `Actions notées ${all.length} 0 0` })).toBeVisible();
   expect(await eventsIn(options)).toEqual([]);
-  await options.getByRole('button', { name: 'Reprendre cette progression' }).click();
-  await expect(options.getByText(/Progression reprise/)).toBeVisible();
+  await options.getByRole('button', { name: 'Importer cette progression' }).click();
+  await expect(options.getByText(/Progression importée/)).toBeVisible();
   expect(await eventsIn(options)).toEqual(all);
   await take(saved);
-  await options.getByRole('button', { name: 'Reprendre cette progression' }).click();
+  await options.getByRole('button', { name: 'Importer cette progression' }).click();
   await expect(options.getByText('Tout ce que contient ce fichier est déjà là.')).toBeVisible();
   expect(await eventsIn(options)).toEqual(all);
 });

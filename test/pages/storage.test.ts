@@ -134,6 +134,129 @@ test('a database of every earlier version opens with all its data, even while an
   }
 });
 
+test('a database of every earlier version that knew progress keeps it, and the programme its renamed steps', async () => {
+  const page = await open();
+  const [versions, since] = await page.evaluate(async () => {
+    for (let version = 1; version <= store.upgrades.length; version++) {
+      await store.eraseDatabase();
+      const db = await store.connect(version);
+      const knows = db.objectStoreNames.contains('progressEvents');
+      db.close();
+      if (knows) return [store.upgrades.length, version];
+    }
+    return [store.upgrades.length, 0];
+  });
+  expect(since).toBe(3);
+  for (let version = since!; version <= versions!; version++) {
+    const { status, count } = await page.evaluate(async (from) => {
+      await store.eraseDatabase();
+      const db = await store.connect(from);
+      const base = { at: 1, journey: 'j' };
+      const wording = { fr: 'mots' };
+      const steps = [
+        { id: 'new', formerly: ['old'], action: wording, why: wording, evidence: wording, minutes: 1 },
+        { id: 'gone', retired: '2026-01-01', action: wording, why: wording, evidence: wording, minutes: 1 },
+      ];
+      const module = { id: 'm', parts: [{ id: 'p', title: wording, steps }] };
+      await db.put('programmes', {
+        id: 'own',
+        programme: { id: 'own', title: wording, modules: [module] },
+        changedAt: 1,
+      } as never);
+      await db.put('progressEvents', { ...base, id: 'a', type: 'journeyStarted', programme: 'own', name: 'Moi' });
+      for (const step of ['old', 'gone'])
+        await db.put('progressEvents', { ...base, id: step, type: 'stepMarked', step, by: 'learner', done: true });
+      db.close();
+      const journey = (await store.readJourneys()).get('j')!;
+      return { status: ['new', 'gone'].map((id) => journey.steps.get(id)?.status), count: journey.steps.size };
+    }, version);
+    expect(status).toEqual(['done', 'done']);
+    expect(count).toBe(2);
+  }
+});
+
+const proving = (title = 'Tasse de Mme Martin', outcome: 'passed' | 'failed' = 'passed', id = 'B1'): Report => ({
+  ...report(title, id),
+  findings: ['gtin-validity', 'brand-presence', 'picture-count', 'picture-size'].map((rule) => ({
+    rule,
+    outcome,
+    severity: 'important',
+    fields: [],
+    policies: [],
+  })),
+});
+
+test('two windows that judge the same listing at once note a proof once; a closed journey notes nothing', async () => {
+  const [one, two] = [await open(), await open()];
+  const idle = await one.evaluate((r) => store.proveSteps(r as never, 1), proving());
+  expect(idle).toEqual([]);
+  const journey = await one.evaluate(() => store.startJourney('whole', ' Moi '));
+  const noted = await Promise.all(
+    Array.from({ length: 12 }, (_, index) =>
+      (index % 2 ? one : two).evaluate((r) => store.proveSteps(r as never, 5), proving()),
+    ),
+  );
+  const steps = noted.flat().map((event) => 'step' in event && event.step);
+  expect(steps.length).toBeGreaterThan(0);
+  expect(new Set(steps).size).toBe(steps.length);
+  await one.evaluate(
+    (id) => store.addProgress([{ type: 'journeyClosed', id: 'c', at: Date.now() + 9, journey: id }]),
+    journey,
+  );
+  expect(await two.evaluate((r) => store.proveSteps(r as never, 6), proving('Tasse', 'failed'))).toEqual([]);
+  expect((await two.evaluate(async () => [...(await store.readJourneys()).values()]))[0]).toMatchObject({
+    name: 'Moi',
+    closed: true,
+  });
+});
+
+test('results name no listing and keep no note unless asked; first and last verdict of each listing are in', async () => {
+  const page = await open();
+  const journey = await page.evaluate(() => store.startJourney('whole', 'Moi'));
+  const now = Date.now();
+  await remember(page, proving('Tasse de Mme Martin', 'failed'), now + 1_000);
+  await remember(page, proving('Bol de Mme Martin', 'passed', 'B2'), now + 2_000);
+  await remember(page, proving(), now + 86_400_000);
+  await page.evaluate((r) => store.proveSteps(r as never, 5), proving());
+  const files = await page.evaluate(async (id) => {
+    const note = { type: 'noteWritten', step: 'm02-s02', by: 'learner', text: 'mon secret' } as const;
+    await store.addProgress([{ ...note, id: 'n', at: Date.now(), journey: id }]);
+    return [
+      await store.makeResultFile(id, ' Camille '),
+      await store.makeResultFile(id, 'Camille', { withNotes: true }),
+    ];
+  }, journey);
+  const [bare, full] = files.map((file) => JSON.stringify(file));
+  expect(bare).not.toMatch(/Martin|B1|B2|amazon\.fr|secret/);
+  expect(full).toMatch(/mon secret/);
+  expect(files[0]).toMatchObject({ id: files[1]!.id, pseudonym: 'Camille', journey: { id: journey } });
+  expect(files[0]!.listings.map(({ name, first, last }) => [name, first.failed.length, last.failed.length])).toEqual([
+    ['Fiche 1', 4, 0],
+    ['Fiche 2', 0, 0],
+  ]);
+  expect(files[0]!.events.some((event) => event.type === 'stepProved' && event.proof.title === 'Fiche 1')).toBe(true);
+});
+
+test('progress saved, erased and imported is identical in a real browser; twice changes nothing', async () => {
+  const page = await open();
+  await page.evaluate(() => store.startJourney('whole', 'Moi'));
+  await page.evaluate((r) => store.proveSteps(r as never, 5), proving());
+  const [before, after, twice] = await page.evaluate(async () => {
+    const saved = JSON.stringify({ ...(await store.exportProgress()), exportedAt: 1 });
+    const states = [saved];
+    await store.eraseDatabase();
+    for (let round = 0; round < 2; round++) {
+      const parsed = store.parseProgressFile(saved);
+      if (parsed.ok) await store.importProgress(parsed.file);
+      states.push(JSON.stringify({ ...(await store.exportProgress()), exportedAt: 1 }));
+    }
+    return states;
+  });
+  expect(JSON.parse(before!).events.length).toBeGreaterThan(1);
+  expect(JSON.parse(after!)).toEqual(JSON.parse(before!));
+  expect(JSON.parse(twice!)).toEqual(JSON.parse(before!));
+});
+
 test('a window whose connection was closed for an upgrade goes on with a new one', async () => {
   const page = await open();
   await remember(page, report('one'), day('2026-11-23'));
