@@ -9,6 +9,7 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   options: 'Options',
   views: 'Views',
   viewFiche: 'Listing',
+  viewTraining: 'Training',
   yes: 'yes',
   no: 'no',
   nameValue: '{name}: {value}',

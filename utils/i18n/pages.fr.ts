@@ -9,6 +9,7 @@ export const pagesFr = {
   options: 'Options',
   views: 'Vues',
   viewFiche: 'Fiche',
+  viewTraining: 'Formation',
   yes: 'oui',
   no: 'non',
   nameValue: '{name} : {value}',

@@ -1,0 +1,39 @@
+import { countSteps } from '../../utils/core/next-step';
+import type { InJourney } from './journey-room';
+import { hrefOf } from './place';
+import { timeOf, useTrainingText } from './texts';
+import { Words } from './words';
+
+/** The trainings of a programme, each with how far one is in it. */
+export function ModuleList({ journey, programme }: InJourney) {
+  const { t } = useTrainingText();
+  return (
+    <section class="part">
+      <h2>{t('modules')}</h2>
+      <ol class="tasks">
+        {programme.modules.map((module) => {
+          const { total, done, proved, notApplicable, lookedAt } = countSteps(module, journey);
+          const asked = total - notApplicable;
+          const isDone = done + proved === asked;
+          const isFresh = done + proved + lookedAt + notApplicable === 0;
+          const status = isDone ? 'done' : isFresh ? 'notStarted' : 'lookedAt';
+          return (
+            <li key={module.id}>
+              <a class="task" href={hrefOf({ at: 'module', journey: journey.id, module: module.id })}>
+                <span class="task-name">
+                  <Words of={module.title} />
+                </span>{' '}
+                <span class="task-foot">
+                  <span class="hint">{timeOf(module.minutes, t)}</span>{' '}
+                  <span class="step-status" data-status={status}>
+                    {isFresh && !isDone ? t('status_notStarted') : t('progress', { count: done + proved, total: asked })}
+                  </span>
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { Words as TermText } from './words';
