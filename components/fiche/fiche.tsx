@@ -12,6 +12,7 @@ import { SetAsideList } from './set-aside-list';
 import { SetAsideNotice } from './set-aside-notice';
 import { SeverityFilter, type Shown } from './severity-filter';
 import { ToCheckList } from './to-check-list';
+import { useAskedRule } from './use-asked-rule';
 import { useSetAside } from './use-set-aside';
 
 /** Everything there is to say of one listing: what to fix first, what to check, what is good, what it was before. */
@@ -21,6 +22,8 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
   const { findings, counts, listing } = report;
   const { page, latest, dismiss } = useSetAside(tabId, report);
   const [shown, setShown] = useState<Shown>('all');
+
+  useAskedRule();
 
   const open = findings.filter(({ waiver }) => !waiver);
   const faults = inFixOrder(findings.filter(isFault)).filter(({ severity }) => shown === 'all' || severity === shown);

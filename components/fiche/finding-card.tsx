@@ -18,7 +18,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const [passport] = passportsOf(finding);
 
   return (
-    <li>
+    <li data-rule={finding.rule}>
       <details
         class="finding"
         data-kind={kind}

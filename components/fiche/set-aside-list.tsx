@@ -21,7 +21,7 @@ export function SetAsideList({ findings }: { findings: readonly Finding[] }) {
       </summary>
       <ul>
         {waived.map(({ rule, waiver }) => (
-          <li key={rule} class="set-aside">
+          <li key={rule} class="set-aside" data-rule={rule}>
             <Icon kind="waived" />
             <div>
               <p class="finding-title">{ruleText(rule, language).title}</p>

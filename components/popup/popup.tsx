@@ -15,6 +15,7 @@ export function Popup() {
   const tab = useActiveTab();
   const { reading, readNow } = useReading(tab, { opening: true });
   const fixes = useLater(() => import('./top-fixes'));
+  const training = useLater(() => import('./training-to-continue'));
   const site = useLater(() => import('./site-switch'));
   const listing = reading.phase === 'listing' ? reading.state.report.listing : undefined;
   const host = hostOf(reading);
@@ -54,6 +55,7 @@ export function Popup() {
         </button>
       </div>
       {reading.phase === 'listing' && fixes && <fixes.TopFixes report={reading.state.report} />}
+      {tab && training && <training.TrainingToContinue windowId={tab.windowId} />}
       {reading.url && site && <site.SiteSwitch url={reading.url} onResume={readNow} />}
     </main>
   );

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { makeResultFile } from '../../utils/training/results';
+import { makeResultFile } from '../../utils/training/make-results';
 import { saveFile } from '../save-file';
 import { JourneyName } from './journey-name';
 import type { InJourney } from './journey-room';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { ClosedJourneys } from './closed-journeys';
 import { JourneyCard } from './journey-card';
 import { PlaceHeading } from './place-heading';
 import { StartJourney } from './start-journey';
 import { useTrainingText } from './texts';
 import { useTraining } from './training-context';
-import { ClosedJourneys } from './closed-journeys';
 
 /** All journeys; who has none is invited to start. */
 export function Home() {

@@ -1,5 +1,5 @@
-import type { Journey } from '../../utils/core/progress';
 import { countSteps } from '../../utils/core/next-step';
+import type { Journey } from '../../utils/core/progress';
 import { JourneyName } from './journey-name';
 import { ManageJourney } from './manage-journey';
 import { hrefOf } from './place';

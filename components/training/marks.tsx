@@ -62,7 +62,8 @@ export function Marks({ journey, step, progress }: Props) {
               }}
             />
             <span>
-              {t(MARKERS[by])} {at !== undefined && <span class="hint">{t('markedOn', { date: dateOf(at, language) })}</span>}
+              {t(MARKERS[by])}{' '}
+              {at !== undefined && <span class="hint">{t('markedOn', { date: dateOf(at, language) })}</span>}
             </span>
           </label>
         );

@@ -1,6 +1,6 @@
 import type { Module } from '../../utils/core/checklist';
-import { timeOf, useTrainingText } from './texts';
 import { TermText } from './term-text';
+import { timeOf, useTrainingText } from './texts';
 import { Words } from './words';
 
 /** What a trainer's programme says of one training: for whom, what to prepare, what one will be able to do. */

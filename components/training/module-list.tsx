@@ -26,7 +26,9 @@ export function ModuleList({ journey, programme }: InJourney) {
                 <span class="task-foot">
                   <span class="hint">{timeOf(module.minutes, t)}</span>{' '}
                   <span class="step-status" data-status={status}>
-                    {isFresh && !isDone ? t('status_notStarted') : t('progress', { count: done + proved, total: asked })}
+                    {isFresh && !isDone
+                      ? t('status_notStarted')
+                      : t('progress', { count: done + proved, total: asked })}
                   </span>
                 </span>
               </a>

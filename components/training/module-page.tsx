@@ -9,12 +9,12 @@ import { ProgressLine } from './progress-line';
 import { QuizRow } from './quiz-row';
 import { RemarkForm } from './remark-form';
 import { StepList } from './step-list';
-import { useTrainingText } from './texts';
 import { TermText } from './term-text';
+import { useTrainingText } from './texts';
 import { Words } from './words';
 
 /** One training: place oneself, work through the steps, test oneself; printed, it is a checklist on paper. */
-export function ModulePage({ journey, programme, module }: InJourney & { module: Module }) {
+export function ModulePage({ journey, module }: InJourney & { module: Module }) {
   const { t } = useTrainingText();
   const assessed = module.quiz.length > 0 || module.objectives.length > 0;
   return (

@@ -60,16 +60,8 @@ function Cell({ journey, module, objective, occasion }: CellProps) {
   if (!score?.total && level === undefined) return <span class="hint">{t('notYet')}</span>;
   return (
     <>
-      {score !== undefined && score.total > 0 && (
-        <p>
-          {t('cellQuiz', score)}
-        </p>
-      )}
-      {level !== undefined && (
-        <p>
-          {t('cellLevel', { words: t(`level_${level as 1 | 2 | 3 | 4}`) })}
-        </p>
-      )}
+      {score !== undefined && score.total > 0 && <p>{t('cellQuiz', score)}</p>}
+      {level !== undefined && <p>{t('cellLevel', { words: t(`level_${level as 1 | 2 | 3 | 4}`) })}</p>}
     </>
   );
 }

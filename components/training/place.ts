@@ -39,7 +39,8 @@ export function placeOf(view: string): Place | undefined {
   if (first !== 'j' || !journey) return { at: 'home' };
   if (kind === 'm' && id) return { at: 'module', journey, module: id };
   if (kind === 's' && id) return { at: 'step', journey, step: id };
-  if (kind === 'q' && id) return { at: 'quiz', journey, module: id, occasion: occasion === 'after' ? 'after' : 'before' };
+  if (kind === 'q' && id)
+    return { at: 'quiz', journey, module: id, occasion: occasion === 'after' ? 'after' : 'before' };
   return { at: kind === 'results' ? 'handOver' : 'journey', journey };
 }
 

@@ -23,7 +23,6 @@ export function QuestionChoice({ question, place, choice, missing, onChange }: P
         <span class="hint">{place}</span> <Words of={question.ask} />
       </legend>
       {[...question.choices, undefined].map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the index is what a choice is known by.
         <label key={index} class="choice">
           <input type="radio" name={id} checked={choice === index} onChange={() => onChange(index)} />
           <span>{text ? <Words of={text} /> : t('dontKnow')}</span>

@@ -79,7 +79,8 @@ function AnswerLine({ question, answer }: { question: Question; answer: Answer }
         <Words of={question.ask} />
       </p>
       <p>
-        <strong>{t(answer.right ? 'isRight' : 'isWrong')}.</strong> {t('yourAnswer')} {chosen ? <Words of={chosen} /> : t('dontKnow')}
+        <strong>{t(answer.right ? 'isRight' : 'isWrong')}.</strong> {t('yourAnswer')}{' '}
+        {chosen ? <Words of={chosen} /> : t('dontKnow')}
       </p>
       {!answer.right && right && (
         <p>

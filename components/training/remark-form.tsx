@@ -10,21 +10,10 @@ export function RemarkForm({ journey, module }: { journey: Journey; module: Modu
   const { act } = useTraining();
   const written = journey.remarks.get(module.id);
   const save = (text: string) =>
-    act(
-      journey.id,
-      [{ type: 'remarkWritten', module: module.id, text }],
-      text ? 'remarkSaved' : 'remarkErased',
-      true,
-    );
+    act(journey.id, [{ type: 'remarkWritten', module: module.id, text }], text ? 'remarkSaved' : 'remarkErased', true);
   return (
     <section class="part">
-      <SavedText
-        label={t('remark')}
-        hint={t('remarkHint')}
-        saved={written}
-        button={t('save')}
-        onSave={save}
-      />
+      <SavedText label={t('remark')} hint={t('remarkHint')} saved={written} button={t('save')} onSave={save} />
     </section>
   );
 }

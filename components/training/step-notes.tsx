@@ -15,12 +15,7 @@ export function StepNotes({ journey, step, progress: { notes } }: Props) {
   const { t } = useTrainingText();
   const { act } = useTraining();
   const save = (by: Marker) => (text: string) =>
-    act(
-      journey.id,
-      [{ type: 'noteWritten', step: step.id, by, text }],
-      text ? 'noteSaved' : 'noteErased',
-      true,
-    );
+    act(journey.id, [{ type: 'noteWritten', step: step.id, by, text }], text ? 'noteSaved' : 'noteErased', true);
   return (
     <>
       <SavedText

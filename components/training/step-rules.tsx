@@ -30,11 +30,7 @@ export function StepRules({ rules }: { rules: readonly string[] }) {
         })}
       </ul>
       <p class="hint">{t('rulesWhat')}</p>
-      {!findings && (
-        <p class="hint">
-          {t('rulesNoListing')}
-        </p>
-      )}
+      {!findings && <p class="hint">{t('rulesNoListing')}</p>}
     </>
   );
 }

@@ -23,7 +23,12 @@ export interface Training {
    * Notes what a person does in a journey, and says it; `undoable` when it can be taken back. Gives whether it was
    * saved: a refusal is said by itself.
    */
-  act(journey: string, actions: readonly ProgressAction[], notice?: Notice['key'], undoable?: boolean): Promise<boolean>;
+  act(
+    journey: string,
+    actions: readonly ProgressAction[],
+    notice?: Notice['key'],
+    undoable?: boolean,
+  ): Promise<boolean>;
   /** Does something else that may be refused, and says so then. */
   attempt<T>(deed: () => Promise<T>): Promise<T | undefined>;
   say(notice: Notice | undefined): void;

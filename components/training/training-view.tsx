@@ -5,8 +5,8 @@ import type { ActiveTab } from '../use-active-tab';
 import { DeedNotice } from './deed-notice';
 import { Home } from './home';
 import { JourneyRoom } from './journey-room';
-import { PlaceHeadings } from './place-heading';
 import { hrefOf, placeOf } from './place';
+import { PlaceHeadings } from './place-heading';
 import { useTrainingText } from './texts';
 import { TrainingContext } from './training-context';
 import { useDeeds } from './use-deeds';
@@ -20,14 +20,19 @@ export function TrainingView({ tab, view }: { tab: ActiveTab; view: string }) {
   const place = placeOf(view);
   useEffect(() => {
     if (place) void keepTrainingPlace(view);
-    else void readTrainingPlace().then((kept) => history.replaceState(null, '', kept ? `#${kept}` : hrefOf({ at: 'home' }))).then(() => dispatchEvent(new HashChangeEvent('hashchange')));
+    else void comeBack();
   }, [view]);
   const training = useMemo(
     () => (known.state === 'read' ? { ...known, tab, act, attempt, say } : undefined),
     [known, tab, act, attempt, say],
   );
 
-  if (known.state === 'refused') return <p class="notice" data-tone="warning" role="alert">{t('readRefused', known)}</p>;
+  if (known.state === 'refused')
+    return (
+      <p class="notice" data-tone="warning" role="alert">
+        {t('readRefused', known)}
+      </p>
+    );
   if (!training || !place) return <p class="hint">{t('loading')}</p>;
   return (
     <TrainingContext.Provider value={training}>
@@ -39,4 +44,10 @@ export function TrainingView({ tab, view }: { tab: ActiveTab; view: string }) {
       </PlaceHeadings.Provider>
     </TrainingContext.Provider>
   );
+}
+
+/** Back to where one was, or to the start; the way there is no step of its own for “back”. */
+async function comeBack(): Promise<void> {
+  const kept = await readTrainingPlace();
+  location.replace(kept ? `#${kept}` : hrefOf({ at: 'home' }));
 }

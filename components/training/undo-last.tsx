@@ -15,10 +15,7 @@ export function UndoLast({ journey, programme }: InJourney) {
   const about = 'step' in deed ? placeOfStep(programme, deed.step)?.step.action : undefined;
   return (
     <div class="undo-last">
-      <button
-        type="button"
-        onClick={() => void act(journey.id, [{ type: 'undone', event: deed.id }], 'undone')}
-      >
+      <button type="button" onClick={() => void act(journey.id, [{ type: 'undone', event: deed.id }], 'undone')}>
         {t('undoLast')}
       </button>
       <p class="hint">

@@ -16,7 +16,7 @@ export interface Proof extends ListingName {
 }
 export interface Answer {
   question: string;
-  /** Index of the choice made. */
+  /** Index of the choice made; the one after the last says “I do not know”. */
   choice: number;
   right: boolean;
 }
@@ -26,6 +26,8 @@ export type ProgressAction =
   | { type: 'journeyStarted'; programme: string; name: string }
   | { type: 'journeyRenamed'; name: string }
   | { type: 'journeyClosed' | 'journeyReopened' }
+  /** The few steps of the quick pass first, or all in order. */
+  | { type: 'scopeChosen'; quick: boolean }
   | { type: 'stepOpened'; step: string }
   | { type: 'stepMarked'; step: string; by: Marker; done: boolean }
   | { type: 'stepSetAside'; step: string; reason: string }
@@ -82,6 +84,8 @@ export interface Journey {
   /** Of the last event, whatever it was. */
   changedAt: number;
   closed: boolean;
+  /** Goes through the quick pass first. */
+  quick: boolean;
   steps: ReadonlyMap<string, StepProgress>;
   /** The step that was opened last: where to resume. */
   lastStep?: string;
@@ -154,6 +158,7 @@ const begin = ({ journey: id, at, programme, name }: ProgressEvent & { type: 'jo
   startedAt: at,
   changedAt: at,
   closed: false,
+  quick: false,
   steps: new Map(),
   quizzes: new Map(),
   levels: new Map(),
@@ -180,6 +185,9 @@ function take(journey: Draft, event: ProgressEvent, renamed?: ReadonlyMap<string
     case 'journeyClosed':
     case 'journeyReopened':
       journey.closed = event.type === 'journeyClosed';
+      break;
+    case 'scopeChosen':
+      journey.quick = event.quick;
       break;
     case 'remarkWritten':
       if (event.text) journey.remarks.set(event.module, { text: event.text, at });

@@ -2,7 +2,7 @@ import type { Message } from '../core/rule';
 import type { pagesFr } from './pages.fr';
 
 export const pagesEn: Record<keyof typeof pagesFr, Message> = {
-  panelTitle: 'Listing – Prêt à vendre',
+  panelTitle: 'Panel – Prêt à vendre',
   optionsTitle: 'Options – Prêt à vendre',
   demoTitle: 'Practice listings – Prêt à vendre',
   welcomeTitle: 'Welcome – Prêt à vendre',
@@ -51,6 +51,9 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   topFixes: 'Fix first',
   otherFixes: { one: 'and {count} more point, in the panel', other: 'and {count} more points, in the panel' },
   nothingToFix: 'No point to fix seen on this page.',
+  trainingToContinue: 'Training to continue',
+  trainingMinutes: '{count} min',
+  trainingContinue: 'Continue this step',
   siteLive: 'Analyse this site automatically',
   siteLiveOff: 'Without it, a page is read only when you click the icon.',
   siteRefused: 'The browser did not give the permission.',

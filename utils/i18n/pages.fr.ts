@@ -2,7 +2,7 @@ import type { Message } from '../core/rule';
 
 /* Texts of the extension's own pages: popup, panel, options, welcome. */
 export const pagesFr = {
-  panelTitle: 'Fiche – Prêt à vendre',
+  panelTitle: 'Panneau – Prêt à vendre',
   optionsTitle: 'Options – Prêt à vendre',
   demoTitle: 'Fiches d’exercice – Prêt à vendre',
   welcomeTitle: 'Bienvenue – Prêt à vendre',
@@ -53,6 +53,9 @@ export const pagesFr = {
   topFixes: 'À corriger en premier',
   otherFixes: { one: 'et {count} autre point, dans le panneau', other: 'et {count} autres points, dans le panneau' },
   nothingToFix: 'Aucun point à corriger vu sur cette page.',
+  trainingToContinue: 'Formation à poursuivre',
+  trainingMinutes: '{count} min',
+  trainingContinue: 'Continuer l’étape',
   siteLive: 'Analyser ce site automatiquement',
   siteLiveOff: 'Sans cela, une page n’est lue que si vous cliquez sur l’icône.',
   siteRefused: 'Le navigateur n’a pas donné l’autorisation.',

@@ -16,7 +16,8 @@ export const trainingEn: Record<keyof typeof trainingFr, Message> = {
   // Home
   homeTitle: 'My journeys',
   homeEmpty: 'No journey started yet.',
-  homeEmptyWhat: 'Choose a programme below: each step says what to do, why, and how to know it is done. Stop whenever you like: nothing is lost.',
+  homeEmptyWhat:
+    'Choose a programme below: each step says what to do, why, and how to know it is done. Stop whenever you like: nothing is lost.',
   demoWhat: 'No listing at hand? Practise on the demo marketplace.',
   demoLink: 'Open the demo marketplace',
   startTitle: 'Start a journey',
@@ -123,7 +124,8 @@ export const trainingEn: Record<keyof typeof trainingFr, Message> = {
   marks: 'Where I stand',
   markLearner: 'Done by me',
   markTrainer: 'Confirmed by the trainer',
-  marksWhat: '“Done by me”: you say so yourself. “Confirmed by the trainer”: the trainer has looked at it with you. Either is enough for the step to count.',
+  marksWhat:
+    '“Done by me”: you say so yourself. “Confirmed by the trainer”: the trainer has looked at it with you. Either is enough for the step to count.',
   markedOn: 'on {date}',
   marked_learner: 'Noted: done by me.',
   marked_trainer: 'Noted: confirmed by the trainer.',
@@ -163,7 +165,10 @@ export const trainingEn: Record<keyof typeof trainingFr, Message> = {
   questions: 'Questions',
   question: 'Question {number} of {total}',
   dontKnow: 'I do not know',
-  unanswered: { one: '{count} question remains: answer it, or choose “I do not know”.', other: '{count} questions remain: answer them, or choose “I do not know”.' },
+  unanswered: {
+    one: '{count} question remains: answer it, or choose “I do not know”.',
+    other: '{count} questions remain: answer them, or choose “I do not know”.',
+  },
   quizSave: 'See my result',
   levelsSave: 'Save',
   noQuiz: 'This training has no objective and no question.',
@@ -188,7 +193,8 @@ export const trainingEn: Record<keyof typeof trainingFr, Message> = {
   reportWhat: 'A dated report: steps, quiz before and after, remarks.',
   reportLink: 'Open the printable report',
   fileTitle: 'Hand over to the trainer',
-  fileWhat: 'A file to give to the trainer, for example on a USB stick. It holds what was done, the quizzes and what was found on the listings, which are numbered: no title, no address, no shop.',
+  fileWhat:
+    'A file to give to the trainer, for example on a USB stick. It holds what was done, the quizzes and what was found on the listings, which are numbered: no title, no address, no shop.',
   pseudonym: 'Pseudonym',
   pseudonymHint: 'The one the trainer gave you, not your name.',
   pseudonymMissing: 'Write a pseudonym: the trainer uses it to recognise your file.',

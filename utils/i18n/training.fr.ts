@@ -16,7 +16,8 @@ export const trainingFr = {
   // Home
   homeTitle: 'Mes parcours',
   homeEmpty: 'Aucun parcours commencé.',
-  homeEmptyWhat: 'Choisissez un programme ci-dessous : chaque étape dit quoi faire, pourquoi, et comment savoir que c’est fait. Vous pouvez vous arrêter quand vous voulez : rien n’est perdu.',
+  homeEmptyWhat:
+    'Choisissez un programme ci-dessous : chaque étape dit quoi faire, pourquoi, et comment savoir que c’est fait. Vous pouvez vous arrêter quand vous voulez : rien n’est perdu.',
   demoWhat: 'Pas de fiche sous la main ? Exercez-vous sur la place de marché d’essai.',
   demoLink: 'Ouvrir la place de marché d’essai',
   startTitle: 'Commencer un parcours',
@@ -123,7 +124,8 @@ export const trainingFr = {
   marks: 'Où j’en suis',
   markLearner: 'Fait par moi',
   markTrainer: 'Validé par le formateur',
-  marksWhat: '« Fait par moi » : vous le dites vous-même. « Validé par le formateur » : le formateur l’a regardé avec vous. L’un suffit pour que l’étape compte.',
+  marksWhat:
+    '« Fait par moi » : vous le dites vous-même. « Validé par le formateur » : le formateur l’a regardé avec vous. L’un suffit pour que l’étape compte.',
   markedOn: 'le {date}',
   marked_learner: 'Noté : fait par moi.',
   marked_trainer: 'Noté : validé par le formateur.',
@@ -152,7 +154,8 @@ export const trainingFr = {
   backToModule: 'Toute la formation',
 
   // Quiz and self-assessment
-  quizBeforeWhat: 'Répondez comme vous pouvez : il s’agit de savoir d’où vous partez. « Je ne sais pas » est une bonne réponse.',
+  quizBeforeWhat:
+    'Répondez comme vous pouvez : il s’agit de savoir d’où vous partez. « Je ne sais pas » est une bonne réponse.',
   quizAfterWhat: 'Les mêmes questions qu’avant : elles montrent ce qui est acquis.',
   selfTitle: 'Ce que vous savez faire',
   selfWhat: 'Dites où vous en êtes, objectif par objectif. Facultatif.',
@@ -163,7 +166,10 @@ export const trainingFr = {
   questions: 'Questions',
   question: 'Question {number} sur {total}',
   dontKnow: 'Je ne sais pas',
-  unanswered: { one: 'Il reste {count} question : répondez, ou choisissez « Je ne sais pas ».', other: 'Il reste {count} questions : répondez, ou choisissez « Je ne sais pas ».' },
+  unanswered: {
+    one: 'Il reste {count} question : répondez, ou choisissez « Je ne sais pas ».',
+    other: 'Il reste {count} questions : répondez, ou choisissez « Je ne sais pas ».',
+  },
   quizSave: 'Voir mon résultat',
   levelsSave: 'Enregistrer',
   noQuiz: 'Cette formation n’a ni objectif ni question.',
@@ -188,7 +194,8 @@ export const trainingFr = {
   reportWhat: 'Un compte rendu daté : étapes, quiz avant et après, remarques.',
   reportLink: 'Ouvrir le compte rendu à imprimer',
   fileTitle: 'Remettre au formateur',
-  fileWhat: 'Un fichier à donner au formateur, par exemple sur une clé USB. Il contient ce qui a été fait, les quiz et ce qui a été constaté sur les fiches, désignées par un numéro : ni titre, ni adresse, ni boutique.',
+  fileWhat:
+    'Un fichier à donner au formateur, par exemple sur une clé USB. Il contient ce qui a été fait, les quiz et ce qui a été constaté sur les fiches, désignées par un numéro : ni titre, ni adresse, ni boutique.',
   pseudonym: 'Pseudonyme',
   pseudonymHint: 'Celui que le formateur vous a donné, et non votre nom.',
   pseudonymMissing: 'Écrivez un pseudonyme : le formateur s’en sert pour reconnaître votre dossier.',

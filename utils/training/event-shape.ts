@@ -19,6 +19,7 @@ export function eventShape(object: MakeObject): z.ZodMiniType<ProgressEvent> {
     journeyRenamed: { name: text(500) },
     journeyClosed: {},
     journeyReopened: {},
+    scopeChosen: { quick: z.boolean() },
     stepOpened: { step },
     stepMarked: { step, by: marker, done: z.boolean() },
     stepSetAside: { step, reason: text(NOTE) },
