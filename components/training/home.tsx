@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ClosedJourneys } from './closed-journeys';
 import { JourneyCard } from './journey-card';
 import { PlaceHeading } from './place-heading';
+import { QuickStart } from './quick-start';
 import { StartJourney } from './start-journey';
 import { useTrainingText } from './texts';
 import { useTraining } from './training-context';
@@ -19,6 +20,7 @@ export function Home() {
         <div class="empty">
           <strong>{t('homeEmpty')}</strong>
           <p>{t('homeEmptyWhat')}</p>
+          <QuickStart />
         </div>
       )}
       <ul class="journeys">

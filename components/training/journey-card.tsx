@@ -1,10 +1,10 @@
-import { countSteps } from '../../utils/core/next-step';
 import type { Journey } from '../../utils/core/progress';
 import { JourneyName } from './journey-name';
 import { ManageJourney } from './manage-journey';
 import { hrefOf } from './place';
 import { ProgressLine } from './progress-line';
 import { Resume } from './resume';
+import { countsOf } from './resume-at';
 import { useTrainingText } from './texts';
 import { useTraining } from './training-context';
 import { Words } from './words';
@@ -28,7 +28,7 @@ export function JourneyCard({ journey }: { journey: Journey }) {
               <Words of={programme.title} />
             </p>
           )}
-          <ProgressLine counts={countSteps(programme, journey)} />
+          <ProgressLine counts={countsOf(programme, journey)} />
           <Resume journey={journey} programme={programme} />
         </>
       ) : (

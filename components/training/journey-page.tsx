@@ -1,4 +1,4 @@
-import { askedIn, countSteps, isSettled } from '../../utils/core/next-step';
+import { askedIn } from '../../utils/core/next-step';
 import { Reopen } from './closed-journeys';
 import { JourneyName } from './journey-name';
 import type { InJourney } from './journey-room';
@@ -9,6 +9,7 @@ import { PlaceHeading } from './place-heading';
 import { ProgressLine } from './progress-line';
 import { QuickSteps } from './quick-steps';
 import { Resume } from './resume';
+import { countsOf, isInQuickPass } from './resume-at';
 import { ScopeFilter } from './scope-filter';
 import { useTrainingText } from './texts';
 import { UndoLast } from './undo-last';
@@ -17,9 +18,7 @@ import { UndoLast } from './undo-last';
 export function JourneyPage({ journey, programme }: InJourney) {
   const { t } = useTrainingText();
   const quickSteps = askedIn(programme, { quick: true });
-  const quickDone = quickSteps.every(({ id }) => isSettled(journey.steps.get(id)?.status ?? 'notStarted'));
-  const inQuick = journey.quick && quickSteps.length > 0;
-  const counts = countSteps(programme, journey, { quick: inQuick && !quickDone });
+  const inQuick = isInQuickPass(programme, journey);
   return (
     <>
       <PlaceHeading back={{ to: { at: 'home' }, name: t('toHome') }}>
@@ -33,11 +32,11 @@ export function JourneyPage({ journey, programme }: InJourney) {
           </div>
         </div>
       )}
-      <ProgressLine counts={counts} />
+      <ProgressLine counts={countsOf(programme, journey)} />
       <Resume journey={journey} programme={programme} />
       {quickSteps.length > 0 && <ScopeFilter journey={journey} />}
-      {inQuick && quickDone && <p class="notice">{t('quickDone')}</p>}
-      {inQuick && !quickDone ? (
+      {journey.quick && quickSteps.length > 0 && !inQuick && <p class="notice">{t('quickDone')}</p>}
+      {inQuick ? (
         <QuickSteps journey={journey} programme={programme} />
       ) : (
         <ModuleList journey={journey} programme={programme} />

@@ -1,17 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Programme } from '../../utils/core/checklist';
 import { askedIn } from '../../utils/core/next-step';
-import { startJourney } from '../../utils/training/journeys';
-import { hrefOf } from './place';
 import { ScopeChoice } from './scope-choice';
 import { timeOf, useTrainingText } from './texts';
 import { useTraining } from './training-context';
+import { useStart } from './use-start';
 import { Words } from './words';
 
 /** Choice of a programme, of a name, and of where to begin. */
 export function StartJourney({ onCancel }: { onCancel?: (() => void) | undefined }) {
   const { t } = useTrainingText();
-  const { programmes, act, attempt } = useTraining();
+  const { programmes } = useTraining();
+  const begin = useStart();
   const id = useId();
   const [chosen, setChosen] = useState(programmes[0]?.id);
   const [quick, setQuick] = useState(true);
@@ -26,10 +26,7 @@ export function StartJourney({ onCancel }: { onCancel?: (() => void) | undefined
   const start = async (event: Event) => {
     event.preventDefault();
     if (!programme) return;
-    const journey = await attempt(() => startJourney(programme.id, name.current?.value ?? ''));
-    if (journey === undefined) return;
-    if (hasQuick && quick) await act(journey, [{ type: 'scopeChosen', quick: true }]);
-    location.hash = hrefOf({ at: 'journey', journey });
+    await begin(programme, { name: name.current?.value ?? '', quick: hasQuick && quick });
   };
   return (
     <form class="start-journey" noValidate onSubmit={(event) => void start(event)}>

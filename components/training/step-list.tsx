@@ -1,4 +1,5 @@
 import type { Step } from '../../utils/core/checklist';
+import { isSettled } from '../../utils/core/next-step';
 import type { Journey } from '../../utils/core/progress';
 import { hrefOf } from './place';
 import { StepStatusWord } from './step-status';
@@ -15,7 +16,9 @@ export function StepList({ journey, steps }: { journey: Journey; steps: readonly
         return (
           <li key={step.id}>
             <a class="task" href={hrefOf({ at: 'step', journey: journey.id, step: step.id })}>
-              <span class="on-paper paper-box" aria-hidden="true" />
+              <span class="on-paper paper-box" aria-hidden="true">
+                {isSettled(progress?.status ?? 'notStarted') && '✓'}
+              </span>
               <span class="task-name">
                 <Words of={step.action} />
               </span>{' '}

@@ -29,7 +29,7 @@ export function StepPage({ journey, module, step, siblings }: InJourney & StepPl
       <PlaceHeading
         back={{ to: { at: 'module', journey: journey.id, module: module.id }, name: <Words of={module.title} /> }}
       >
-        <Words of={step.action} />
+        <TermText of={step.action} />
       </PlaceHeading>
       <p class="step-place">
         <span class="hint">

@@ -21,6 +21,7 @@ export function TrainingView({ tab, view }: { tab: ActiveTab; view: string }) {
   useEffect(() => {
     if (place) void keepTrainingPlace(view);
     else void comeBack();
+    say(undefined);
   }, [view]);
   const training = useMemo(
     () => (known.state === 'read' ? { ...known, tab, act, attempt, say } : undefined),
