@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ClosedJourneys } from './closed-journeys';
+import { DemoLink } from './demo-link';
 import { JourneyCard } from './journey-card';
 import { PlaceHeading } from './place-heading';
 import { QuickStart } from './quick-start';
@@ -35,6 +36,7 @@ export function Home() {
           {t('startAnother')}
         </button>
       )}
+      <DemoLink />
       <ClosedJourneys journeys={journeys.filter(({ closed }) => closed)} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Finding } from '../../utils/core/analyse';
 import { ruleText } from '../../utils/judging/wording';
 import { useReading } from '../use-reading';
+import { DemoLink } from './demo-link';
 import { useTrainingText } from './texts';
 import { useTraining } from './training-context';
 
@@ -30,7 +31,12 @@ export function StepRules({ rules }: { rules: readonly string[] }) {
         })}
       </ul>
       <p class="hint">{t('rulesWhat')}</p>
-      {!findings && <p class="hint">{t('rulesNoListing')}</p>}
+      {!findings && (
+        <>
+          <p class="hint">{t('rulesNoListing')}</p>
+          <DemoLink />
+        </>
+      )}
     </>
   );
 }

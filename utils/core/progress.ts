@@ -1,5 +1,7 @@
-import type { Programme, Step } from './checklist';
 import { inOrder, takenBack } from './progress-order';
+import type { Renamings } from './renamings';
+
+export { type Renamings, renamings } from './renamings';
 
 /** Who says so: the learner (« fait par moi ») or the trainer (« validé par le formateur »). */
 export type Marker = 'learner' | 'trainer';
@@ -111,20 +113,6 @@ const DEEDS: readonly ProgressAction['type'][] = [
   'noteWritten',
   'remarkWritten',
 ];
-
-/** By programme: the current id of each former one. */
-export type Renamings = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-/** What steps were called before, each programme for itself: one trainer's renaming touches no other programme. */
-export function renamings(programmes: Iterable<Programme>): Renamings {
-  const entries = [...programmes].map(({ id, modules }) => {
-    const steps: Step[] = modules.flatMap(({ parts }) => parts.flatMap((part) => part.steps));
-    const current = new Set(steps.map((step) => step.id));
-    const former = steps.flatMap((step) => (step.formerly ?? []).map((old) => [old, step.id] as const));
-    return [id, new Map(former.filter(([old]) => !current.has(old)))] as const;
-  });
-  return new Map(entries);
-}
 
 type Unlocked<T> = T extends ReadonlyMap<infer K, infer V> ? Map<K, V> : T extends readonly (infer I)[] ? I[] : T;
 /** A journey while it is folded. */
