@@ -38,6 +38,7 @@ const action: fc.Arbitrary<ProgressAction> = fc.oneof(
   fc.record({ type: fc.constant('journeyStarted' as const), programme: fc.constantFrom('p', 'q'), name: text }),
   fc.record({ type: fc.constant('journeyRenamed' as const), name: text }),
   fc.record({ type: fc.constantFrom('journeyClosed' as const, 'journeyReopened' as const) }),
+  fc.record({ type: fc.constant('scopeChosen' as const), quick: fc.boolean() }),
   fc.record({ type: fc.constantFrom('stepOpened' as const, 'stepTakenUp' as const), step: stepId }),
   fc.record({ type: fc.constant('stepMarked' as const), step: stepId, by, done: fc.boolean() }),
   fc.record({ type: fc.constant('stepSetAside' as const), step: stepId, reason: text }),
