@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Finding } from '../../utils/core/analyse';
 import { inFixOrder, isFault } from '../../utils/judging/fix-order';
 import { History } from '../history/history';
 import { SavingNotice } from '../saving-notice';
@@ -14,6 +15,8 @@ import { SeverityFilter, type Shown } from './severity-filter';
 import { ToCheckList } from './to-check-list';
 import { useAskedRule } from './use-asked-rule';
 import { useSetAside } from './use-set-aside';
+
+const isAnnounced = ({ message }: Finding) => message === 'announced';
 
 /** Everything there is to say of one listing: what to fix first, what to check, what is good, what it was before. */
 export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) {
@@ -44,7 +47,8 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
       {shown === 'all' && (
         <>
           <SetAsideList findings={findings} />
-          <FindingList title={t('announcedTitle')} findings={of('untested')} />
+          <FindingList title={t('announcedTitle')} findings={of('untested').filter(isAnnounced)} />
+          <FindingList title={t('notInFormTitle')} findings={of('untested').filter((one) => !isAnnounced(one))} />
           <FindingList title={t('passedTitle')} findings={of('passed')} />
           <FindingList title={t('inapplicableTitle')} findings={of('inapplicable')} />
           {!state.practice && <History listing={listing} at={state.at} />}

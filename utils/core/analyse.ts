@@ -1,6 +1,7 @@
 import { demandsOn, optionsOf, type RowRef, speaksOf } from './demand';
 import type { FamilyGuess } from './family';
 import { guessFamily } from './family-guess';
+import type { UnknownReason } from './field';
 import type { FieldName, Fields, Listing } from './listing';
 import type { Policy, PolicyRow } from './policy';
 import { type AnyRule, type Context, type Data, type Outcome, SEVERITIES, type Severity } from './rule';
@@ -11,7 +12,7 @@ export interface Finding {
   rule: string;
   outcome: Outcome;
   severity: Severity;
-  /** One of the rule's messages, or the runner's own: `unreadable` `partial` `crashed` `familyGuessed` `announced`. */
+  /** One of the rule's messages, or the runner's own: `unreadable` `partial` `crashed` `familyGuessed` `announced` `notInForm`. */
   message?: string;
   data?: Data;
   /** What the finding is about; the page layer maps it back to elements. */
@@ -83,6 +84,9 @@ function judge(rule: AnyRule, fields: Fields, options: object, context: Context)
     if (rule.concerns && !rule.concerns(values as never)) return { outcome: 'inapplicable' };
     const unreadable = decided(rule).filter((name) => fields[name].state === 'unknown');
     if (unreadable.length > 0) {
+      // A form that does not ask for something leaves nothing to look for in it.
+      if (unreadable.every((name) => reasonOf(fields, name) === 'not-in-form'))
+        return { outcome: 'untested', message: 'notInForm', data: { fields: unreadable.join(',') } };
       return { outcome: 'cantTell', message: 'unreadable', data: { fields: unreadable.join(',') } };
     }
     if (rule.needs.some((name) => fields[name].state === 'absent')) {
@@ -95,6 +99,11 @@ function judge(rule: AnyRule, fields: Fields, options: object, context: Context)
   } catch (error) {
     return { outcome: 'cantTell', message: 'crashed', data: { error: String(error) } };
   }
+}
+
+function reasonOf(fields: Fields, name: FieldName): UnknownReason | undefined {
+  const field = fields[name];
+  return field.state === 'unknown' ? field.reason : undefined;
 }
 
 function isPartial(fields: Fields, name: FieldName): boolean {

@@ -12,7 +12,11 @@ export type UnknownReason =
   | 'closed-panel'
   | 'other-frame'
   | 'disagreement'
-  | 'page-changed';
+  | 'page-changed'
+  /** The form that is edited does not ask for it. */
+  | 'not-in-form'
+  /** Several places of the form may be it. */
+  | 'ambiguous';
 
 export interface Known<T> {
   state: 'known';

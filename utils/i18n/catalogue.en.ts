@@ -27,6 +27,7 @@ export const en: Catalogue = {
   partial: 'Read in part only ({fields}): please check on the page.',
   crashed: 'This check could not finish on this page.',
   familyGuessed: 'The kind of product is a guess: please check yourself.',
+  notInForm: 'This form does not ask for: {fields}.',
   announced: 'Announced: will apply from {since}.',
 
   field_title: 'title',

@@ -31,6 +31,7 @@ export const fr = {
   partial: 'Lu en partie seulement ({fields}) : à vérifier sur la page.',
   crashed: 'Ce contrôle n’a pas pu se terminer sur cette page.',
   familyGuessed: 'Type de produit deviné, pas certain : à vérifier vous-même.',
+  notInForm: 'Ce formulaire ne demande pas : {fields}.',
   announced: 'Annoncé : s’appliquera à partir du {since}.',
 
   // Fields

@@ -33,6 +33,8 @@ export function findingMessage(finding: Finding, fields: Fields, t: Translate, l
     }
     case 'partial':
       return t('partial', { fields: fieldNames(String(data.fields).split(','), t) });
+    case 'notInForm':
+      return t('notInForm', { fields: fieldNames(String(data.fields).split(','), t) });
     case 'announced':
       return t('announced', { since: formatDate(String(data.since), language) });
     case 'familyGuessed':

@@ -67,7 +67,16 @@ const field = (value: z.ZodMiniType) =>
     z.object({
       state: z.literal('unknown'),
       tried: z.array(evidence).check(z.maxLength(60)),
-      reason: z.enum(['no-reader', 'place-not-found', 'closed-panel', 'other-frame', 'disagreement', 'page-changed']),
+      reason: z.enum([
+        'no-reader',
+        'place-not-found',
+        'closed-panel',
+        'other-frame',
+        'disagreement',
+        'page-changed',
+        'not-in-form',
+        'ambiguous',
+      ]),
     }),
   ]);
 

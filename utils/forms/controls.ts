@@ -1,0 +1,131 @@
+import type { Control, ControlKind } from './control';
+import { groupOf, hintOf, labelOf, machineName } from './label';
+
+/** More fields than the largest product forms have; beyond, a page is no form but a spreadsheet. */
+const MAX_CONTROLS = 1_500;
+/** Buttons, passwords, and what nobody types a product into. */
+const NOT_FIELDS = /^(hidden|password|submit|button|reset|image|search|checkbox|radio|color|range)$/;
+/** Lists of suggestions and windows over the page: never the form itself. */
+const ASIDE = '[role=search],[role=listbox],[aria-hidden=true] [role=dialog]';
+
+/**
+ * Every place of a page that a person can fill in: fields, rich texts, frames of rich texts of the same origin,
+ * fields inside open shadow roots. Finds places only: values are read later.
+ */
+export function* findControls(document: Document): Generator<Control | undefined> {
+  let count = 0;
+  for (const { source, anchor } of sources(document)) {
+    if (++count % 50 === 0) yield undefined; // A pause between slices.
+    if (count > MAX_CONTROLS) return;
+    const kind = kindOf(source);
+    if (!kind || anchor.closest(ASIDE)) continue;
+    yield controlAt(source, anchor, kind);
+  }
+}
+
+interface Place {
+  source: Element;
+  anchor: Element;
+}
+
+function* sources(root: Document | ShadowRoot, host?: Element): Generator<Place> {
+  for (const element of root.querySelectorAll('*')) {
+    const { localName } = element;
+    const anchor = host ?? element;
+    if (localName === 'input' || localName === 'textarea' || localName === 'select') yield { source: element, anchor };
+    else if (localName === 'iframe') {
+      const body = frameBody(element as HTMLIFrameElement);
+      if (body) yield { source: body, anchor };
+    } else if (isEditingHost(element)) yield { source: element, anchor };
+    else if (element.shadowRoot && localName.includes('-')) {
+      // Each element of a library of components stands for the one field it draws.
+      yield* sources(element.shadowRoot, host ?? element);
+    }
+  }
+}
+
+const isEditingHost = (element: Element): boolean => {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false' && !element.parentElement?.closest('[contenteditable=true]');
+};
+
+/** The body of a rich text's frame. A frame of another origin, or one that shows a page, gives nothing. */
+export function frameBody(frame: HTMLIFrameElement): HTMLElement | undefined {
+  try {
+    const { contentDocument } = frame;
+    const body = contentDocument?.body;
+    return body && (contentDocument.designMode === 'on' || isEditingHost(body)) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function kindOf(source: Element): ControlKind | undefined {
+  const { localName } = source;
+  if (localName === 'select') return 'choice';
+  if (localName === 'textarea') return isRichSource(source) ? undefined : 'text';
+  if (localName !== 'input') return 'rich';
+  const { type } = source as HTMLInputElement;
+  if (type === 'file') return 'file';
+  return NOT_FIELDS.test(type) ? undefined : 'text';
+}
+
+/** The hidden field behind a rich text editor: the editor itself is read, since it is ahead of what it copies. */
+function isRichSource(area: Element): boolean {
+  const editor = area.id && area.ownerDocument.getElementById(`${area.id}_ifr`);
+  if (editor) return true;
+  const style = area.getAttribute('style') ?? '';
+  const next = area.nextElementSibling;
+  return /display:\s*none/.test(style) && next?.querySelector('[contenteditable],iframe') !== null && next !== null;
+}
+
+function controlAt(source: Element, anchor: Element, kind: ControlKind): Control {
+  const inFrame = anchor.localName === 'iframe';
+  const inShadow = anchor !== source && !inFrame;
+  // A frame is named after the field it edits: `content_ifr`.
+  const area = inFrame ? anchor.ownerDocument.getElementById(anchor.id.replace(/_+(ifr|iframe)$/i, '')) : null;
+  const named = area ?? anchor;
+  const label = labelOf(named) || (area ? labelOf(anchor) : '') || (inShadow ? labelOf(source) : '');
+  const machine = [machineName(named), inShadow ? machineName(source) : ''].filter(Boolean).join(' | ');
+  const { language, isShown } = languageOf(named);
+  return {
+    kind,
+    anchor,
+    source,
+    locator: locatorOf(named, label),
+    label,
+    machine,
+    hint: hintOf(inShadow ? source : named) || hintOf(anchor),
+    group: groupOf(anchor),
+    language,
+    isShown,
+  };
+}
+
+const locatorOf = (element: Element, label: string): string => {
+  if (element.id && !/\d{4,}|[\da-f]{8}-/.test(element.id)) return `#${element.id}`;
+  const name = element.getAttribute('name');
+  if (name) return `[name="${name}"]`;
+  return label ? `« ${label} »` : element.localName;
+};
+
+const LANGUAGE_CLASS = /\b(?:js-locale|lang|locale|translation-field|translatable)-([a-z]{2})\b/;
+
+/** Forms with one field a language mark each by class or attribute, and hide all but one. */
+function languageOf(element: Element): { language?: string; isShown: boolean } {
+  let place: Element | null = element;
+  for (let level = 0; place && level < 4; level++, place = place.parentElement) {
+    const stated =
+      place.getAttribute('data-locale') ??
+      place.getAttribute('data-lang') ??
+      (level < 2 ? place.getAttribute('lang') : null);
+    const language = stated?.slice(0, 2).toLowerCase() ?? LANGUAGE_CLASS.exec(place.className?.toString() ?? '')?.[1];
+    if (!language) continue;
+    const classes = ` ${place.className} ${place.getAttribute('style') ?? ''} `;
+    return {
+      language,
+      isShown: !/ (d-none|hidden|hide) |display:\s*none/.test(classes) && !place.hasAttribute('hidden'),
+    };
+  }
+  return { isShown: true };
+}
