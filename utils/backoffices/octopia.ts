@@ -17,6 +17,8 @@ export default definePlatform({
   listingId: (_url, document) => document.querySelector<HTMLInputElement>('#ProductEan')?.value || undefined,
   // Pages before signing in have no menu.
   sign: '.navbar-toggle',
+  // The comment of an offer is about the state of the object, and no description of the product.
+  isComplete: true,
   fields: {
     gtin: ['#ProductEan'],
     condition: ['#OfferSubState'],

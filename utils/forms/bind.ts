@@ -56,7 +56,8 @@ export function bind(controls: Control[], platform: Platform | undefined, pointe
       break;
     }
   }
-  const free = controls.filter((control) => !taken.has(control));
+  // Of a form that is known whole, nothing is left to guess.
+  const free = platform?.isComplete ? [] : controls.filter((control) => !taken.has(control));
   const parties = bindParties(free, taken);
   bindByWords(free, fields, hesitations, taken);
   const attributes = free.filter(
@@ -114,11 +115,16 @@ const areAlike = ([first, ...others]: readonly Control[]): boolean =>
 function scoreOf({ label, machine, hint }: Control, { label: labels, machine: names, not }: Names): number {
   if (not && (not.test(label) || (not.test(machine) && !labels.test(label)))) return 0;
   const byLabel = labels.test(label) ? LABEL : 0;
+  const byName = machine.split(' | ').some((part) => names.test(core(part))) ? MACHINE : 0;
   // A label that says something else outweighs what the makers called it.
-  const byName = machine.split(' | ').some((part) => names.test(part) && part.split(' ').length < 9) ? MACHINE : 0;
   if (label && !byLabel && byName && SAYS_ELSE.test(label)) return 0;
   return byLabel + byName + (hint.split(' | ').some((part) => labels.test(part)) ? HINT : 0);
 }
+
+/** Words that makers of forms put around a name: `product[details][name][0][value]`. */
+const FILLERS =
+  /(?:^|\s)(?:product|item|listing|offer|form|step\d*|data|attributes?|fields?|values?|input|details?|header|references?|general|main|info|draft|new|edit|create|update|js|txt|text|id|s|\d+|fr|en|de|es|it)(?=\s|$)/giu;
+const core = (part: string): string => part.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim() || part;
 
 /** Labels of fields we do not read: a name that happens to match must not take them. */
 const SAYS_ELSE =

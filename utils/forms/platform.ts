@@ -24,6 +24,8 @@ export interface Platform {
   sign?: string;
   /** Only part of the form is in the page: the rest is behind its tabs. */
   hasTabs?: true;
+  /** Every field of the form is known: what is not found is not asked, and no label need be guessed at. */
+  isComplete?: true;
   /** Selectors of a field's places, in order of trust; what they do not find, the labels may. */
   fields: { [N in FieldName]?: readonly string[] };
   /** Where the pictures that were put in stand: the zone, and each picture in it. */

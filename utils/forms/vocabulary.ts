@@ -13,8 +13,8 @@ export interface Names {
 /** A whole label, with what may follow the name: a number, a language, a unit in brackets. */
 const whole = (words: string): RegExp =>
   new RegExp(`^(?:${words})(?: ?\\d{1,2}| ?n° ?\\d{1,2})?(?: ?[([/–-] ?.{0,30})?$`, 'iu');
-/** A word among the words of a name. */
-const token = (words: string): RegExp => new RegExp(`(?:^|\\s)(?:${words})(?=\\s|$)`, 'iu');
+/** A name, whole, once the words that makers of forms put around it are off. */
+const token = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'iu');
 
 /** Fields of search engines, of people and of deliveries, whatever they are called. */
 export const NEVER =
@@ -29,22 +29,20 @@ export const VOCABULARY: { [N in FieldName]?: Names } = {
       `(?:titre|nom|intitulé|libellé|désignation)${OF_PRODUCT}|(?:product|item|listing)? ?(?:title|name)|(?:produkt|artikel|angebots)?(?:titel|name|bezeichnung)|título${OF_PRODUCT}|nombre${OF_PRODUCT}|titolo${OF_PRODUCT}|nome${OF_PRODUCT}`,
     ),
     machine: token(
-      'item name|product name|post title|title|name|nom|titre|titulo|titolo|nombre|nome|productname|itemname',
+      'item name|product name|post title|title|name|nom|titre|titulo|titolo|nombre|nome|productname|itemname|product name|item name',
     ),
     not: /sous[- ]?titre|sub ?title|marque|brand|fabricant|manufacturer|fichier|file|attribute|option|variant|categor|catégor|collection|shop|boutique|store|vendeur|seller|customer|client|contact|tag|vendor|supplier|fournisseur|company|responsable|responsible/iu,
   },
   brand: {
     label: whole('(?:nom de la )?marque|brand(?: name)?|marke(?:nname)?|marca|vendor|distributeur \\(marque\\)'),
-    machine: token(
-      'brand|brand name|marque|marca|marke|vendor|manufacturer id|id manufacturer|description manufacturer',
-    ),
+    machine: token('brand|brand name|marque|marca|marke|vendor|manufacturer'),
   },
   gtin: {
     label: whole(
       '(?:code |numéro |código |codice )?(?:gtin|ean|upc|isbn|jan)(?:[ -]?1[34])?(?:(?:, | ?/ ?| ou | or | oder | o )(?:gtin|ean|upc|isbn|jan)(?:[ -]?1[34])?)*(?: code)?|codes?[ -]?barres?|bar ?code|strichcode|código de barras|codice a barre|identifiant (?:du )?produit|product id',
     ),
     machine: token(
-      'gtin|ean|ean ?13|upc|isbn|barcode|global unique id|external product id \\d value|externally assigned product identifier \\d value|productean|product ean',
+      'gtin|ean|ean ?13|upc|isbn|barcode|global unique id|external|externally assigned identifier|productean',
     ),
   },
   mpn: {
@@ -58,7 +56,7 @@ export const VOCABULARY: { [N in FieldName]?: Names } = {
       `description(?: longue| détaillée| complète| commerciale)?${OF_PRODUCT}|descriptif|présentation${OF_PRODUCT}|(?:product|item|long|full)? ?description|(?:produkt|artikel)?beschreibung|descripción(?: larga)?${OF_PRODUCT}|descrizione(?: estesa| lunga)?${OF_PRODUCT}`,
     ),
     machine: token(
-      'description|product description|post content|content|rtip product description|body html|long description|descripcion|descrizione|beschreibung',
+      'description|post content|content|rtip description|body html|long description|descripcion|descrizione|beschreibung',
     ),
     not: /court|short|brève|kurz|breve|résumé|summary|excerpt|condition|état|estado|zustand|warranty|garantie|livraison|shipping|categor|attribut|pictur|image|photo|retour|return/iu,
   },
@@ -70,14 +68,14 @@ export const VOCABULARY: { [N in FieldName]?: Names } = {
     label: whole(
       'points? (?:fort|clé|essentiel)s?|puces?|caractéristiques? clés?|bullet(?: ?point)?s?|key (?:product )?features?|product features?|aufzählungs(?:punkt|zeichen)e?|wichtige? (?:merkmal|eigenschaft)e?n?|viñetas?|puntos? (?:clave|destacado)s?|características? (?:clave|destacada)s?|punt[oi] elenco|caratteristic(?:a|he) principal[ei]',
     ),
-    machine: token('bullet ?points?|bullet point ?\\d?|key features?|bullets?|bullet point \\d value'),
+    machine: token('bullet ?points?\\d?|key features?|bullets?'),
   },
   price: {
     label: whole(
       '(?:votre )?prix(?: de vente| unitaire)?(?: (?:ttc|toutes taxes comprises|taxes incluses))?|(?:your |standard |selling |sale |regular |retail )?price(?: (?:incl\\.? (?:vat|tax)|tax incl\\.?|including tax))?|(?:verkaufs|brutto|ihr )?preis|(?:su |tu )?precio(?: de venta)?|(?:il tuo )?prezzo(?: di vendita)?',
     ),
     machine: token(
-      'price|our price|regular price|price ttc|price tax included|value with tax|prix|precio|prezzo|preis|offer ?price ?name',
+      'price|our price|regular price|price ttc|price tax included|value with tax|prix|precio|prezzo|preis|price name',
     ),
     not: /\bht\b|hors taxe|tax excl|excluding|netto|achat|cost|coût|purchase|wholesale|gros|einkauf|coste|costo|barr|conseill|strik|compare|list price|uvp|tachado|barrato|min|max|livraison|shipping|port\b|versand|unit price|par unité|au kilo|promo/iu,
   },
@@ -85,9 +83,7 @@ export const VOCABULARY: { [N in FieldName]?: Names } = {
     label: whole(
       "prix (?:barré|conseillé|de référence|public(?: conseillé)?|d[’']origine|avant réduction)(?: ttc)?|(?:compare[- ]at|list|strike ?through|original|was|recommended(?: retail)?) price|uvp|streichpreis|vergleichspreis|precio (?:tachado|recomendado|de comparación)|prezzo (?:barrato|consigliato|di listino|di confronto)",
     ),
-    machine: token(
-      'list price|compare at price|striked price|offer ?striked ?price|strikethrough price|reference price',
-    ),
+    machine: token('list price|compare at price|striked price|striked price|strikethrough price|reference price'),
   },
   unitPrice: {
     label: whole(
@@ -99,7 +95,7 @@ export const VOCABULARY: { [N in FieldName]?: Names } = {
     label: whole(
       `(?:état|condition)${OF_PRODUCT}|(?:item |product )?condition|zustand|(?:sub)?estado${OF_PRODUCT}|condizion[ei]${OF_PRODUCT}`,
     ),
-    machine: token('condition|condition type|offer ?sub ?state|etat'),
+    machine: token('condition|condition type|sub state|etat'),
     not: /note|comment|descri|expédi|commande|order|stock|status|statut|publi/iu,
   },
   category: {
@@ -112,20 +108,20 @@ export const VOCABULARY: { [N in FieldName]?: Names } = {
     label: whole(
       'stocks?(?: disponibles?)?|quantités?(?: en stock| disponibles?)?|(?:stock )?quantity|(?:available )?stock|(?:lager)?bestand|menge|existencias|cantidad(?: disponible)?|giacenza|quantità(?: disponibile)?',
     ),
-    machine: token('quantity|stock|qty|qty 0|offer ?quantity|quantite|fulfillment availability \\d quantity'),
+    machine: token('quantity|stock|qty|quantite|fulfillment availability quantity'),
     not: /min|max|seuil|threshold|alert|low|par colis|pack|delta|commande|order/iu,
   },
   energyClass: {
     label: whole(
       "classe (?:d[’']efficacité )?énergétique|energy (?:efficiency )?class|energieeffizienzklasse|clase (?:de eficiencia )?energética|classe (?:di efficienza )?energetica",
     ),
-    machine: token('energy (?:efficiency )?class|efficiency class|eu energy label efficiency class(?: \\d value)?'),
+    machine: token('energy (?:efficiency )?class|efficiency class|eu energy label efficiency class'),
   },
   safetyInformation: {
     label: whole(
       '(?:informations?|consignes?|avertissements?) (?:de|sur la|liée?s? à la) sécurité|avertissements?|safety (?:information|warnings?)|warnings?|sicherheits(?:hinweise?|informationen)|warnhinweise?|advertencias?(?: de seguridad)?|información de seguridad|avvertenze(?: di sicurezza)?|informazioni (?:di|sulla) sicurezza',
     ),
-    machine: token('safety warnings?|safety information|safety warning \\d value|gpsr warnings?'),
+    machine: token('safety warnings?|safety information|gpsr warnings?'),
   },
 };
 
