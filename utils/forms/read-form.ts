@@ -1,14 +1,12 @@
 import type { Evidence, Field, UnknownReason } from '../core/field';
 import { FIELD_NAMES, type FieldName, type Fields, type FieldValues, type Listing, type Party } from '../core/listing';
 import type { Extraction } from '../extract/extract';
+import { ANY_FORM } from './any-form';
 import { type Binding, bind, type PartyName, type Pointed } from './bind';
 import { type Control, filledIn, MAX_FORM_TEXT } from './control';
 import { findControls } from './controls';
 import type { Platform } from './platform';
 import { availabilityAt, gtinAt, linesOf, moneyAt, numberOf, pathOf } from './values';
-
-/** The id of a form on a site that is no back-office we know. */
-export const ANY_FORM = 'form';
 
 /** Besides the title, so many other main fields make a form one of a product. */
 const ENOUGH_FIELDS = 2;
@@ -82,7 +80,7 @@ export function* readForm({ document, url, platforms, pointed }: FormInput): Gen
     marketplace: platform?.id ?? ANY_FORM,
     id: platform?.listingId(url, document) ?? `${url.host}${url.pathname}`,
     url: url.href,
-    country: 'FR',
+    country: countryOf(url, platform),
     language: languageOf(binding, document),
     fields: fields as Fields,
   };
@@ -216,4 +214,11 @@ function readPictures({ platform, document }: Around): Field<unknown> {
 function languageOf({ fields }: Binding, document: Document): string {
   const stated = fields.get('title')?.[0]?.language ?? fields.get('description')?.[0]?.language;
   return stated ?? (/^[a-z]{2}/i.exec(document.documentElement.lang)?.[0].toLowerCase() || 'fr');
+}
+
+/** Country whose buyers a marketplace's own back-office serves, by its address; the merchants we serve sell in France. */
+function countryOf({ hostname }: URL, platform: Platform | undefined): string {
+  const topLevel = hostname.split('.').at(-1)!.toUpperCase();
+  const country = platform?.feeds.length && topLevel.length === 2 ? topLevel : 'FR';
+  return country === 'UK' ? 'GB' : country;
 }

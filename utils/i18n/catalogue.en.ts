@@ -27,6 +27,12 @@ export const en: Catalogue = {
   partial: 'Read in part only ({fields}): please check on the page.',
   crashed: 'This check could not finish on this page.',
   familyGuessed: 'The kind of product is a guess: please check yourself.',
+  counterCharacters: '{length} / {limit} characters',
+  counterBytes: '{length} / {limit} bytes',
+  counterCut: 'Will be cut: “{text}”',
+  counter_refused: '{over} too many: refused on saving',
+  counter_cut: '{over} too many: will be cut',
+  counter_advised: '{over} more than advised',
   notInForm: 'This form does not ask for: {fields}.',
   announced: 'Announced: will apply from {since}.',
 

@@ -31,7 +31,13 @@ export const fr = {
   partial: 'Lu en partie seulement ({fields}) : à vérifier sur la page.',
   crashed: 'Ce contrôle n’a pas pu se terminer sur cette page.',
   familyGuessed: 'Type de produit deviné, pas certain : à vérifier vous-même.',
-  notInForm: 'Ce formulaire ne demande pas : {fields}.',
+  counterCharacters: '{length} / {limit} caractères',
+  counterBytes: '{length} / {limit} octets',
+  counterCut: 'Sera coupé : « {text} »',
+  counter_refused: '{over} de trop : refusé à l’enregistrement',
+  counter_cut: '{over} de trop : sera coupé',
+  counter_advised: '{over} de plus que conseillé',
+  notInForm: 'Ce formulaire ne demande pas : {fields}.',
   announced: 'Annoncé : s’appliquera à partir du {since}.',
 
   // Fields

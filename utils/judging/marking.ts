@@ -5,6 +5,8 @@ import type { Report } from '../core/report';
 import { type Translate, translator } from '../i18n/catalogue';
 import type { Marker, Marking, OverlayLabel } from '../messaging/protocol';
 import type { Settings } from '../storage/settings';
+import type { FormState } from '../storage/tabs';
+import { countersOf } from './counters';
 import { verdictLine } from './verdict';
 import { findingMessage, isClosed, passportsOf, ruleText, sourceLine } from './wording';
 
@@ -35,7 +37,8 @@ const LABELS: OverlayLabel[] = [
 export function markingOf(
   report: Report,
   sequence: number,
-  { language, pill }: Pick<Settings, 'language' | 'pill'>,
+  { language, pill, rulesOff }: Pick<Settings, 'language' | 'pill' | 'rulesOff'>,
+  form?: FormState,
 ): Marking {
   const t = translator(language);
   const labels = Object.fromEntries(LABELS.map((key) => [key, t(key as never)])) as Marking['labels'];
@@ -47,6 +50,7 @@ export function markingOf(
     markers: report.findings
       .filter((finding) => isShown(finding, report))
       .map((finding) => markerOf(finding, report, t, language)),
+    ...(form && { counters: countersOf(report, rulesOff, t) }),
     verdict: verdictLine(report.counts, t),
     tone: report.standing,
     pill,

@@ -1,4 +1,6 @@
+import { platformAt, platforms } from '../backoffices';
 import { matchesPattern } from '../extract/extract';
+import { ANY_FORM } from '../forms/any-form';
 import { marketplaces } from '../marketplaces';
 import type { Sender } from '../messaging/messenger';
 import type { Marking, Publication } from '../messaging/protocol';
@@ -8,6 +10,7 @@ import { inTurn, readTab, type TabState, writeTab } from '../storage/tabs';
 import { listWaivers } from '../storage/waivers';
 import { proveSteps } from '../training/prove';
 import { showBadge } from './badge';
+import { judgeForm } from './forms';
 import { judge } from './judge';
 import { markingOf } from './marking';
 
@@ -37,8 +40,13 @@ async function take(
     await showBadge(tabId, state);
   };
 
-  if (page === 'gone' || !listing) {
-    await store({ ...base, state: page === 'gone' ? 'reading' : 'other' });
+  if (page === 'gone') {
+    await store({ ...base, state: 'reading' });
+    return null;
+  }
+  if (!listing) {
+    const backOffice = page === 'editor' ? platformAt(new URL(base.url))?.id : undefined;
+    await store({ ...base, state: 'other', ...(backOffice && { backOffice }) });
     return null;
   }
   const settings = await readSettings();
@@ -50,6 +58,14 @@ async function take(
 
   // A database that refuses is said by `unsaved`; the reading is judged all the same.
   const waivers = await listWaivers().catch(() => []);
+  if (page === 'editor') {
+    // What is being typed is not what the listing was: it enters no history and proves no step.
+    const judged = judgeForm(listing, listing.marketplace, settings, { waivers, today: dayOf(at) });
+    await store({ ...base, state: 'listing', ...judged });
+    return settings.overlayOffHosts.includes(hostname)
+      ? null
+      : markingOf(judged.report, sequence, settings, judged.form);
+  }
   const report = judge(listing, { waivers, rulesOff: settings.rulesOff, today: dayOf(at) });
   const incognito = sender.tab?.incognito ?? false;
   // Nothing of a private window is remembered; the panel says so.
@@ -70,10 +86,15 @@ const reasonOf = (error: unknown) =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
 
 /** A content script's process also runs the page: it may speak of its own site only. */
-function checkOrigin({ listing }: Publication, { url = '' }: Sender) {
+function checkOrigin({ page, listing }: Publication, { url = '' }: Sender) {
   if (!listing) return;
   const [told, true_] = [listing.url, url].map((address) => (URL.canParse(address) ? new URL(address) : undefined));
   if (!told || told.origin !== true_?.origin) throw new Error('The listing is not on the sender’s site');
+  if (page === 'editor') {
+    const platform = platforms.find(({ id }) => id === listing.marketplace);
+    if (listing.marketplace === ANY_FORM || platform?.isBackOffice(told)) return;
+    throw new Error('The form names another back-office');
+  }
   const marketplace = marketplaces.find(({ id }) => id === listing.marketplace);
   if (!marketplace?.matches.some((pattern) => matchesPattern(pattern, told))) {
     throw new Error('The listing names another marketplace');

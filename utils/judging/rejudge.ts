@@ -7,6 +7,7 @@ import { dayOf } from '../storage/snapshots';
 import { inTurn, knownTabs, readTab, type TabState, writeTab } from '../storage/tabs';
 import { listWaivers } from '../storage/waivers';
 import { showBadge } from './badge';
+import { judgeForm } from './forms';
 import { judge } from './judge';
 import { markingOf } from './marking';
 
@@ -26,9 +27,15 @@ async function judgeAgain(tabId: number): Promise<Marking | null | undefined> {
     await keep(tabId, { session, sequence, url, at, state: 'paused' });
     return null;
   }
-  const report = judge(state.report.listing, { waivers, rulesOff: settings.rulesOff, today: dayOf(Date.now()) });
-  await keep(tabId, { ...state, report });
-  return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, state.sequence, settings);
+  const { listing } = state.report;
+  const input = { waivers, today: dayOf(Date.now()) };
+  const judged = state.form
+    ? judgeForm(listing, state.form.platform, settings, input)
+    : { report: judge(listing, { ...input, rulesOff: settings.rulesOff }) };
+  await keep(tabId, { ...state, ...judged });
+  return settings.overlayOffHosts.includes(hostname)
+    ? null
+    : markingOf(judged.report, state.sequence, settings, state.form);
 }
 
 async function keep(tabId: number, state: TabState) {

@@ -20,12 +20,25 @@ export interface Marker {
   source: string;
 }
 
+/** How long a text of a form is, beside the limit that counts: finished sentences. */
+export interface Counter {
+  field: FieldName;
+  /** Of the texts of one field, which. */
+  index: number;
+  tone: 'within' | 'over';
+  text: string;
+  /** What becomes of what is too long. */
+  more?: string;
+}
+
 /** What the page layer shows. It holds no text of its own. */
 export interface Marking {
   /** Id of the listing it speaks of, and the reading it answers. */
   listing: string;
   sequence: number;
   markers: Marker[];
+  /** Of a form that is being filled in. */
+  counters?: Counter[];
   /** One line for the pill, e.g. « 2 bloquants · 5 à améliorer ». */
   verdict: string;
   tone: 'blocked' | 'improve' | 'check' | 'clear';
@@ -63,12 +76,28 @@ export interface Publication {
   sequence: number;
 }
 
+/** What was brought into a page, and what the merchant said of its form: field by locator. */
+export interface Loaded {
+  reader: boolean;
+  forms: boolean;
+  pointed: Partial<Record<FieldName, string>>;
+}
+
+/** One place of a form, as a person sees it. */
+export interface FormPlace {
+  locator: string;
+  label: string;
+}
+
 /** Handled by the background, called by content scripts: the sender is checked, the input passes a schema. */
 export interface BackgroundApi {
   /** The answer is null when there is nothing to draw (not a listing, paused, drawn off on this host). */
   publish(input: Publication): Marking | null;
-  /** Brings the reader into the sender's page when its address may be a listing's, or when a person asked; tells whether. */
-  loadReader(input: { asked: boolean }): boolean;
+  /**
+   * Brings into the sender's page what can read it: the reader where its address may be a listing's, the reader of
+   * forms where it may be a seller's or where the page `edits` something, both when a person asked.
+   */
+  loadReader(input: { asked: boolean; edits: boolean }): Loaded;
   /** Brings the page layer's script into the sender's page. */
   loadOverlay(): void;
   openPanel(): void;
@@ -86,6 +115,12 @@ export interface ContentApi {
   stop(): void;
   /** Scrolls to the field and rings it; false when it has left the page or has no place there. */
   reveal(input: { field: FieldName }): boolean;
+  /** The places of the form in the page, for the merchant to point at one. */
+  formPlaces(): FormPlace[];
+  /** Scrolls to a place of the form and rings it; false when it has left the page. */
+  revealPlace(input: { locator: string }): boolean;
+  /** What the merchant said of this form; reads it anew. */
+  point(input: { pointed: Partial<Record<FieldName, string>> }): void;
   /** Draws what the background judged anew (a waiver taken back, another language). */
   mark(input: { marking: Marking | null }): void;
 }

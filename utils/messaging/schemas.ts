@@ -22,7 +22,8 @@ const values: { [N in FieldName]: z.ZodMiniType<FieldValues[N]> } = {
   brand: text(),
   gtin: text(),
   mpn: text(),
-  description: text(),
+  // Longer than any field of a page: forms hold descriptions of 20,000 words.
+  description: text(200_000),
   highlights: text(),
   condition: text(),
   energyClass: text(),
@@ -113,7 +114,7 @@ const inputs: Record<string, z.ZodMiniType> = {
     corner: z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left']),
     folded: z.boolean(),
   }),
-  loadReader: z.object({ asked: z.boolean() }),
+  loadReader: z.object({ asked: z.boolean(), edits: z.boolean() }),
   loadOverlay: z.undefined(),
   openPanel: z.undefined(),
   hideOverlay: z.undefined(),

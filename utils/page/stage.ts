@@ -1,5 +1,6 @@
 import type { FieldName } from '../core/listing';
 import type { Extraction } from '../extract/extract';
+import type { FormReading } from '../forms/read-form';
 import type { BackgroundApi, Marking } from '../messaging/protocol';
 
 /**
@@ -14,6 +15,10 @@ export interface Stage {
     ...input: Parameters<BackgroundApi[M]>
   ) => Promise<Awaited<ReturnType<BackgroundApi[M]>>>;
   read?: (document: Document, url: URL) => Generator<void, Extraction>;
+  /** Reads a seller's form; the last step gives its places too. */
+  readForm?: (document: Document, url: URL) => Generator<void, FormReading>;
+  /** What the merchant said of this form. */
+  pointed: Partial<Record<FieldName, string>>;
   overlay?: Overlay;
 }
 

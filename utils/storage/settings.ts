@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import type { FieldName } from '../core/listing';
 import type { Language } from '../core/locale';
 import type { Corner } from '../messaging/protocol';
 
@@ -11,6 +12,11 @@ export interface Settings {
   pausedHosts: string[];
   /** Hosts where nothing is drawn in the page; the panel still speaks. */
   overlayOffHosts: string[];
+  /** Marketplaces the content of a form is judged for, by back-office and host, and the one that is shown. */
+  formTargets: Record<string, string[]>;
+  formShown: Record<string, string>;
+  /** By back-office and host: which place of a form is which field. */
+  formPlaces: Record<string, Partial<Record<FieldName, string>>>;
   pill: { corner: Corner; folded: boolean };
 }
 
@@ -22,6 +28,9 @@ const defaults = (): Settings => ({
   rulesOff: [],
   pausedHosts: [],
   overlayOffHosts: [],
+  formTargets: {},
+  formShown: {},
+  formPlaces: {},
   pill: { corner: 'bottom-right', folded: false },
 });
 

@@ -1,5 +1,14 @@
 import { browser } from '../browser';
-import type { Report } from '../core/report';
+import type { Counts, Coverage, Report, Standing } from '../core/report';
+
+/** What is known of a form besides its report, which is that of the marketplace shown. */
+export interface FormState {
+  /** Id of the back-office, or of any other form. */
+  platform: string;
+  /** Of the marketplaces it is judged for, the one whose report is shown. */
+  shown: string;
+  verdicts: { marketplace: string; standing: Standing; counts: Counts; coverage: Coverage }[];
+}
 
 /** What is known of the page in one tab, for as long as the browser runs. */
 export type TabState = {
@@ -10,7 +19,9 @@ export type TabState = {
   /** Milliseconds since the epoch. */
   at: number;
 } & (
-  | { state: 'reading' | 'other' | 'paused' }
+  | { state: 'reading' | 'paused' }
+  /** `backOffice`: id of the seller's back-office it is a page of. */
+  | { state: 'other'; backOffice?: string }
   /** `unsaved`: why the report could not be remembered, which the surfaces must say. */
   | {
       state: 'listing';
@@ -19,6 +30,8 @@ export type TabState = {
       incognito?: boolean;
       /** An invented listing of ours, of which nothing is remembered. */
       practice?: true;
+      /** Set when it is a seller's form. */
+      form?: FormState;
     }
 );
 
