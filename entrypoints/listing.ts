@@ -79,18 +79,28 @@ export default defineUnlistedScript(() => {
     if (shown === marking) stage.overlay?.show(marking);
   }
 
-  async function openReader() {
-    if (stage.read || (refused === location.href && !asked)) return stage.read;
-    const brought = await call(() => background('loadReader', { asked })).catch(() => undefined);
-    if (brought === false) refused = location.href;
-    return stage.read;
+  async function openReaders(edits: boolean) {
+    const isKnown = edits ? stage.readForm : stage.read || stage.readForm;
+    if (!isKnown && (refused !== location.href || asked || edits)) {
+      const brought = await call(() => background('loadReader', { asked, edits })).catch(() => undefined);
+      if (brought) stage.pointed = brought.pointed;
+      if (brought && !brought.reader && !brought.forms) refused = location.href;
+    }
+    return [stage.read, stage.readForm].filter((read) => read !== undefined);
   }
 
   async function ensureOverlay() {
     if (!stage.overlay) await call(() => background('loadOverlay')).catch(() => {});
   }
 
+  async function ring(element: Element | undefined) {
+    if (!element) return false;
+    await ensureOverlay();
+    return stage.overlay?.ring(element) ?? false;
+  }
+
   const stage: Stage = {
+    pointed: {},
     anchorsOf: (field) => sensor.anchorsOf(field),
     call: (method, ...input) => call(() => background(method, ...(input as never))) as never,
   };
@@ -101,7 +111,7 @@ export default defineUnlistedScript(() => {
 
   const sensor = startSensor({
     document,
-    openReader,
+    openReaders,
     publish: (publication) => void publish(publication),
     onSameContent: () => stage.overlay?.refresh(),
     signal: stopped.signal,
@@ -119,11 +129,12 @@ export default defineUnlistedScript(() => {
       stop,
       // Judged anew for a reading that is not the latest any more: the latest one's answer will come.
       mark: ({ marking }) => (marking && marking.sequence !== latest ? undefined : show(marking)),
-      async reveal({ field }) {
-        const element = sensor.anchorsOf(field).find(({ isConnected }) => isConnected);
-        if (!element) return false;
-        await ensureOverlay();
-        return stage.overlay?.ring(element) ?? false;
+      reveal: ({ field }) => ring(sensor.anchorsOf(field).find(({ isConnected }) => isConnected)),
+      formPlaces: () => sensor.places().map(({ locator, label }) => ({ locator, label })),
+      revealPlace: ({ locator }) => ring(sensor.places().find((place) => place.locator === locator)?.anchor),
+      point({ pointed }) {
+        stage.pointed = pointed;
+        sensor.readAgain();
       },
     },
     transport,

@@ -1,4 +1,5 @@
 import type { Control, ControlKind } from './control';
+import { frameBody, isEditingHost } from './frame';
 import { groupOf, hintOf, labelOf, machineName } from './label';
 
 /** More fields than the largest product forms have; beyond, a page is no form but a spreadsheet. */
@@ -41,22 +42,6 @@ function* sources(root: Document | ShadowRoot, host?: Element): Generator<Place>
       // Each element of a library of components stands for the one field it draws.
       yield* sources(element.shadowRoot, host ?? element);
     }
-  }
-}
-
-const isEditingHost = (element: Element): boolean => {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false' && !element.parentElement?.closest('[contenteditable=true]');
-};
-
-/** The body of a rich text's frame. A frame of another origin, or one that shows a page, gives nothing. */
-export function frameBody(frame: HTMLIFrameElement): HTMLElement | undefined {
-  try {
-    const { contentDocument } = frame;
-    const body = contentDocument?.body;
-    return body && (contentDocument.designMode === 'on' || isEditingHost(body)) ? body : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,5 +1,8 @@
 import type { FieldName } from '../core/listing';
 import type { Extraction } from '../extract/extract';
+import type { Control } from '../forms/control';
+import { frameBody } from '../forms/frame';
+import type { FormReading } from '../forms/read-form';
 import type { Publication } from '../messaging/protocol';
 import { settle } from './settle';
 import type { Stage } from './stage';
@@ -11,6 +14,9 @@ const SLICE_MS = 8;
 const CALM_FACTOR = 20;
 /** A page that is no listing yet may still become one while its scripts run; afterwards only hints count. */
 const SECOND_LOOKS_MS = [1_000, 3_000, 8_000];
+/** Somebody who types this long nothing has paused: a verdict in mid-word would only distract. */
+const TYPING_PAUSE_MS = 400;
+const NEVER = Number.POSITIVE_INFINITY;
 /** After a change of address the old content may stand for a while: it is believed after this time only. */
 const STALE_MS = 4_000;
 
@@ -22,12 +28,20 @@ export interface Sensor {
   readAgain(): void;
   /** The elements of a field in the last reading. */
   anchorsOf(field: FieldName): Element[];
+  /** Every place of the form in the last reading; none on other pages. */
+  places(): readonly Control[];
 }
+
+type Reading = Extraction & Partial<FormReading>;
+type Read = NonNullable<Stage['read'] | Stage['readForm']>;
 
 export interface SensorInput {
   document: Document;
-  /** The reader for this page; undefined where the address cannot be a listing's. */
-  openReader(): Promise<Stage['read']>;
+  /**
+   * The readers for this page, to be tried in order; none where the address cannot be a listing's. `edits` tells that
+   * the page, though no listing, has places to write in.
+   */
+  openReaders(edits: boolean): Promise<Read[]>;
   /** Takes a reading; called only when it differs from the one before. */
   publish(publication: Publication): void;
   /** Called after each reading that gave the same content, whose elements may be new ones. */
@@ -36,7 +50,7 @@ export interface SensorInput {
 }
 
 /** Reads the page, watches it, and publishes what changed. Writes nothing to the page. */
-export function startSensor({ document, openReader, publish, onSameContent, signal }: SensorInput): Sensor {
+export function startSensor({ document, openReaders, publish, onSameContent, signal }: SensorInput): Sensor {
   const window = document.defaultView as Window & typeof globalThis;
   const session = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
   let sequence = 0;
@@ -50,8 +64,13 @@ export function startSensor({ document, openReader, publish, onSameContent, sign
 
   const send = (page: Publication['page'], listing: Publication['listing'] = null) =>
     publish({ page, listing, session, sequence: ++sequence });
+  let isForm = false;
+  let places: readonly Control[] = [];
   const poke = settle(() => void read(), { signal });
-  const hint = () => poke(cost * CALM_FACTOR);
+  // In a form, only a pause counts: however long somebody types, nothing is read meanwhile.
+  const pause = settle(() => void idle(window).then(read), { quiet: TYPING_PAUSE_MS, maxWait: NEVER, signal });
+  const hint = () => (isForm ? pause : poke)(cost * CALM_FACTOR);
+  const frames = new WeakSet<Document>();
   const watch = watchPage(
     document,
     (kind) => {
@@ -84,13 +103,25 @@ export function startSensor({ document, openReader, publish, onSameContent, sign
     }
   }
 
-  async function readInSlices(): Promise<Extraction | undefined> {
+  async function readInSlices(): Promise<Reading | undefined> {
     const { href } = window.location;
-    const read = await openReader();
-    if (signal.aborted || window.location.href !== href) return void hint();
-    if (!read) return { page: 'other', anchors: new Map() };
-    const steps = read(document, new URL(href));
     cost = 0;
+    const tried = new Set<Read>();
+    for (const edits of [false, true]) {
+      if (edits && !hasPlacesToWrite(document)) break;
+      const readers = await openReaders(edits);
+      if (signal.aborted || window.location.href !== href) return void hint();
+      for (const reader of readers) {
+        if (tried.has(reader)) continue;
+        tried.add(reader);
+        const result = await takeSlices(reader(document, new URL(href)), href);
+        if (result?.page !== 'other') return result;
+      }
+    }
+    return { page: 'other', anchors: new Map() };
+  }
+
+  async function takeSlices(steps: Generator<void, Reading>, href: string): Promise<Reading | undefined> {
     for (;;) {
       const start = performance.now();
       let step = steps.next();
@@ -103,11 +134,14 @@ export function startSensor({ document, openReader, publish, onSameContent, sign
     }
   }
 
-  function take({ page, listing, anchors: found }: Extraction) {
+  function take({ page, listing, anchors: found, controls = [] }: Reading) {
     const content = JSON.stringify(listing?.fields ?? null);
     const age = performance.now() - addressChangedAt;
     if (listing && content === lastContent && last === '' && age < STALE_MS) return void poke(500);
     anchors = found;
+    places = controls;
+    isForm = page === 'editor' && listing !== undefined;
+    if (isForm) listenInFrames();
     watch.focusOn(FRAME.flatMap((name) => anchors.get(name)?.slice(0, 1) ?? []));
     const state = `${page} ${listing?.id} ${content}`;
     if (state === last) return onSameContent();
@@ -116,6 +150,22 @@ export function startSensor({ document, openReader, publish, onSameContent, sign
     send(page, listing ?? null);
   }
 
+  /** Typing in a rich text's frame is heard in its own document only. */
+  function listenInFrames() {
+    for (const element of [...anchors.values()].flat()) {
+      const inner = element.localName === 'iframe' ? frameBody(element as HTMLIFrameElement)?.ownerDocument : undefined;
+      if (!inner || frames.has(inner)) continue;
+      frames.add(inner);
+      inner.addEventListener('input', onInput, { signal, passive: true, capture: true });
+    }
+  }
+
+  function onInput() {
+    if (isForm) hint();
+  }
+  for (const type of ['input', 'change']) {
+    window.addEventListener(type, onInput, { signal, passive: true, capture: true });
+  }
   window.addEventListener('pagehide', () => send('gone'), { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && readAgain(), { signal });
   for (const delay of SECOND_LOOKS_MS) {
@@ -129,8 +179,14 @@ export function startSensor({ document, openReader, publish, onSameContent, sign
     addressChangedAt = Number.NEGATIVE_INFINITY;
     void read();
   }
-  return { readAgain, anchorsOf: (field) => anchors.get(field) ?? [] };
+  return { readAgain, places: () => places, anchorsOf: (field) => anchors.get(field) ?? [] };
 }
+
+/** A look that costs nothing: whether a page that shows no listing may be one where a listing is written. */
+const hasPlacesToWrite = ({ forms, documentElement }: Document): boolean =>
+  documentElement.getElementsByTagName('input').length > 2 &&
+  (forms.length > 0 || documentElement.getElementsByTagName('textarea').length > 0) &&
+  documentElement.querySelector('textarea,[contenteditable=true],iframe') !== null;
 
 const idle = (window: Window & typeof globalThis) =>
   new Promise<void>((resolve) => {

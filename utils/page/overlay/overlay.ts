@@ -2,6 +2,7 @@ import type { FieldName } from '../../core/listing';
 import type { Marking } from '../../messaging/protocol';
 import type { Overlay, Stage } from '../stage';
 import { card } from './card';
+import { createCounters } from './counters';
 import { el } from './dom';
 import { openHost } from './host';
 import { anchor, type Group, groupByPlace, markerButton, placeBeside, spread, visible } from './markers';
@@ -15,7 +16,9 @@ export function createOverlay(stage: Stage): Overlay {
   const host = openHost(redraw);
   const status = el('div', { class: 'unseen', role: 'status' });
   const layer = el('div', {}, status);
-  host.root.append(layer);
+  const lengths = el('div');
+  host.root.append(layer, lengths);
+  const counters = createCounters(lengths, (field) => stage.anchorsOf(field));
   let marking: Marking | null = null;
   let placed: { group: Group; element: HTMLElement; source?: Element | undefined }[] = [];
   let waiting: Marking | null | undefined;
@@ -28,7 +31,7 @@ export function createOverlay(stage: Stage): Overlay {
     closeCard();
     layer.replaceChildren(status);
     placed = [];
-    if (!marking) return;
+    if (!marking) return counters.clear();
     for (const group of groupByPlace(marking.markers, placeOf)) {
       const element = markerButton(group, marking.labels, () => openCard(group, element));
       layer.append(element);
@@ -43,6 +46,7 @@ export function createOverlay(stage: Stage): Overlay {
   function refresh() {
     if (!marking) return;
     host.settle();
+    counters.draw(marking.counters ?? []);
     let moved = false;
     for (const marker of placed) {
       const source = visible(placeOf(marker.group.field));
@@ -113,7 +117,10 @@ export function createOverlay(stage: Stage): Overlay {
       waiting = next;
       return;
     }
-    if (JSON.stringify(next) === JSON.stringify(marking)) return refresh();
+    if (next && marking && drawnOf(next) === drawnOf(marking)) {
+      marking = next;
+      return refresh();
+    }
     const spoken = marking?.verdict;
     marking = next;
     if (next) host.settle();
@@ -150,6 +157,9 @@ export function createOverlay(stage: Stage): Overlay {
     },
   };
 }
+
+/** What a drawing is made of, besides lengths, which are written anew in place. */
+const drawnOf = (marking: Marking): string => JSON.stringify({ ...marking, sequence: 0, counters: [] });
 
 /** Shows an open popover anew, on top of those opened since; the focus stays where it stands in it. */
 function raise(element: HTMLElement, source: Element) {

@@ -1,0 +1,51 @@
+import type { Counter } from '../../messaging/protocol';
+import { el } from './dom';
+import { anchor, visible } from './markers';
+
+interface Placed {
+  element: HTMLElement;
+  source: Element | undefined;
+}
+
+/**
+ * Lengths beside the fields of a form. They are words only: nothing in them can be clicked or takes the focus, and
+ * while somebody types they are written anew in place, never placed anew.
+ */
+export function createCounters(layer: HTMLElement, placesOf: (field: Counter['field']) => Element[]) {
+  let placed = new Map<string, Placed>();
+
+  function draw(counters: readonly Counter[]) {
+    const next = new Map<string, Placed>();
+    for (const counter of counters) {
+      const key = `${counter.field} ${counter.index}`;
+      const known = placed.get(key);
+      placed.delete(key);
+      const source = visible(placesOf(counter.field)[counter.index]);
+      if (!source) {
+        known?.element.remove();
+        continue;
+      }
+      const element = known?.element ?? el('div', { popover: 'manual' });
+      write(element, counter);
+      if (!known) layer.append(element);
+      if (known?.source !== source || !element.matches(':popover-open')) anchor(element, source);
+      next.set(key, { element, source });
+    }
+    for (const { element } of placed.values()) element.remove();
+    placed = next;
+  }
+
+  return {
+    draw,
+    clear() {
+      draw([]);
+    },
+  };
+}
+
+function write(element: HTMLElement, { tone, text, more }: Counter) {
+  const shown = more ? `${text} · ${more}` : text;
+  const name = `counter ${tone}`;
+  if (element.className !== name) element.className = name;
+  if (element.textContent !== shown) element.textContent = shown;
+}
