@@ -14,6 +14,7 @@ export const SENTENCES: Record<Said, [title: TextKey, what?: TextKey]> = {
   refused: ['forbidden', 'forbiddenWhat'],
   notAllowed: ['notAllowed', 'notAllowedWhat'],
   other: ['otherPage', 'otherPageWhat'],
+  backOffice: ['backOffice', 'backOfficeWhat'],
   paused: ['paused', 'pausedWhat'],
 };
 

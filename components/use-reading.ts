@@ -8,7 +8,7 @@ export type ListingState = Extract<TabState, { state: 'listing' }>;
 
 /** Where the reading of a tab stands. */
 export type Reading = { /** Of the page, where we may know it. */ url?: string | undefined } & (
-  | { phase: 'loading' | 'unread' | 'reading' | 'slow' | 'refused' | 'other' | 'paused' }
+  | { phase: 'loading' | 'unread' | 'reading' | 'slow' | 'refused' | 'other' | 'backOffice' | 'paused' }
   | { phase: 'listing'; state: ListingState }
 );
 
@@ -90,6 +90,7 @@ function phaseOf({ ready, state, waiting, refused, opening }: Known): Reading {
   if (refused && state?.state !== 'listing') return { phase: 'refused' };
   if (!state && (waiting || opening)) return { phase: 'reading' };
   if (!state) return { phase: 'unread' };
+  if (state.state === 'other' && state.backOffice) return { phase: 'backOffice' };
   return state.state === 'listing' ? { phase: 'listing', state } : { phase: state.state };
 }
 

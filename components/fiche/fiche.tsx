@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../utils/core/analyse';
 import { inFixOrder, isFault } from '../../utils/judging/fix-order';
+import { FormPlaces } from '../form/form-places';
+import { FormTargets } from '../form/form-targets';
 import { History } from '../history/history';
 import { SavingNotice } from '../saving-notice';
 import { useText } from '../settings';
@@ -35,6 +37,7 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
 
   return (
     <JudgedPageContext.Provider value={page}>
+      {state.form && <FormTargets form={state.form} url={listing.url} />}
       <Verdict report={report} />
       <SavingNotice state={state} />
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
@@ -51,7 +54,11 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
           <FindingList title={t('notInFormTitle')} findings={of('untested').filter((one) => !isAnnounced(one))} />
           <FindingList title={t('passedTitle')} findings={of('passed')} />
           <FindingList title={t('inapplicableTitle')} findings={of('inapplicable')} />
-          {!state.practice && <History listing={listing} at={state.at} />}
+          {state.form ? (
+            <FormPlaces tabId={tabId} platform={state.form.platform} listing={listing} />
+          ) : (
+            !state.practice && <History listing={listing} at={state.at} />
+          )}
         </>
       )}
     </JudgedPageContext.Provider>

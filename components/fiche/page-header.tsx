@@ -1,6 +1,8 @@
 import { browser } from '../../utils/browser';
 import { formatMoment } from '../../utils/i18n/format';
+import { platformName } from '../../utils/judging/forms';
 import { marketplaces } from '../../utils/marketplaces';
+import { useFormText } from '../form/form-texts';
 import { PageText } from '../page-text';
 import { useText } from '../settings';
 import type { ActiveTab } from '../use-active-tab';
@@ -15,10 +17,17 @@ interface Props {
 /** Which page the panel speaks of, and when it was read. */
 export function PageHeader({ tab, reading, onRead }: Props) {
   const { t, language } = useText();
+  const { t: formText } = useFormText();
+  const formName = (id: string) => {
+    const platform = platformName(id);
+    return platform ? formText('formOf', { platform }) : formText('form');
+  };
   const state = reading.phase === 'listing' ? reading.state : undefined;
   const listing = state?.report.listing;
   const title = listing?.fields.title;
-  const marketplace = marketplaces.find(({ id }) => id === listing?.marketplace)?.name;
+  const marketplace = state?.form
+    ? formName(state.form.platform)
+    : marketplaces.find(({ id }) => id === listing?.marketplace)?.name;
   const place = [marketplace, hostOf(reading)].filter(Boolean).join(' · ');
 
   return (

@@ -17,7 +17,11 @@ export function FicheView({ tab }: { tab: ActiveTab }) {
       <PageHeader tab={tab} reading={reading} onRead={() => void readNow()} />
       <Announcement reading={reading} />
       {reading.phase === 'listing' && (
-        <Fiche key={`${tab.id}|${listing?.marketplace}|${listing?.id}`} tabId={tab.id} state={reading.state} />
+        <Fiche
+          key={`${tab.id}|${reading.state.form?.platform ?? listing?.marketplace}|${listing?.id}`}
+          tabId={tab.id}
+          state={reading.state}
+        />
       )}
       {reading.phase !== 'listing' && reading.phase !== 'loading' && (
         <NoListing phase={reading.phase === 'refused' ? 'notAllowed' : reading.phase} host={host}>

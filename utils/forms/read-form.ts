@@ -69,11 +69,9 @@ export function* readForm({ document, url, platforms, pointed }: FormInput): Gen
   for (const name of FIELD_NAMES) {
     const places = placesOf(binding, name);
     fields[name] = readPlaces(name, places, binding, { platform, document });
-    if (places.length)
-      anchors.set(
-        name,
-        places.map(({ anchor }) => anchor),
-      );
+    const zone = name === 'pictures' ? pictureZone(platform, document) : undefined;
+    const elements = zone ? [zone] : places.map(({ anchor }) => anchor);
+    if (elements.length) anchors.set(name, elements);
     yield;
   }
   const listing: Listing = {
@@ -198,11 +196,14 @@ function readParty(name: PartyName, { parties }: Binding, evidence: Evidence): F
   return { state: 'known', value: Object.fromEntries(parts), evidence, ...(!isWhole && { partial: true }) };
 }
 
+const pictureZone = (platform: Platform | undefined, document: Document): Element | null | undefined =>
+  platform?.pictures && document.querySelector(platform.pictures.zone);
+
 /** The pictures put in, where the platform is known to show them; their size is not said by what the form shows. */
 function readPictures({ platform, document }: Around): Field<unknown> {
   const place = platform?.pictures;
-  const zone = place && document.querySelector(place.zone);
-  if (!zone) return unknown(platform?.hasTabs ? 'closed-panel' : 'not-in-form', []);
+  const zone = pictureZone(platform, document);
+  if (!place || !zone) return unknown(platform?.hasTabs ? 'closed-panel' : 'not-in-form', []);
   const evidence: Evidence = { source: 'form', locator: place.zone };
   const value = [...zone.querySelectorAll(place.item)].map((item) => ({
     url: (item.localName === 'img' ? item : item.querySelector('img'))?.getAttribute('src') ?? '',

@@ -26,6 +26,8 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   otherPage: 'This page shows no single listing.',
   otherPageWhat:
     'Open the page of one product: that is what gets analysed. Search pages, the cart and home pages are not judged.',
+  backOffice: 'This page of your seller account shows no product form.',
+  backOfficeWhat: 'Open a product for editing: it will be judged while you fill it in.',
   forbidden: 'This page cannot be read.',
   forbiddenWhat:
     'The browser protects its own pages and its extension store. Show one of your product listings, then click the icon again.',

@@ -27,6 +27,8 @@ export const pagesFr = {
   otherPage: 'Cette page ne montre pas une fiche produit.',
   otherPageWhat:
     'Ouvrez la page d’un seul produit : c’est elle qui est analysée. Les pages de recherche, le panier ou l’accueil ne sont pas jugés.',
+  backOffice: 'Cette page de votre espace vendeur ne montre pas le formulaire d’un produit.',
+  backOfficeWhat: 'Ouvrez un produit en modification : il sera jugé pendant que vous le remplissez.',
   forbidden: 'Cette page ne peut pas être lue.',
   forbiddenWhat:
     'Le navigateur protège ses propres pages et son magasin d’extensions. Affichez la fiche d’un de vos produits, puis cliquez de nouveau sur l’icône.',

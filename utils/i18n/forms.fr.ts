@@ -1,0 +1,25 @@
+/* Texts of the forms of sellers: which marketplaces they are judged for, and which place is which field. */
+export const formsFr = {
+  form: 'Formulaire',
+  formOf: 'Formulaire de {platform}',
+  judgedFor: 'Jugé pour',
+  judgedForWhat: 'Le même contenu, selon les règles de chaque place de marché.',
+  choose: 'Choisir les places de marché',
+  chooseWhat: 'Cochez celles où part le contenu de ce formulaire. Ce choix est retenu pour ce site.',
+  places: 'Cases reconnues',
+  placesWhat:
+    'Chaque champ est lu dans la case dont le nom lui correspond. Une case est mal comprise ? Indiquez la bonne : ce choix est retenu pour ce formulaire.',
+  field: 'Champ',
+  place: 'Case du formulaire',
+  byItself: 'Reconnue par son nom : {place}',
+  notFound: 'Aucune case reconnue',
+  hesitates: 'Hésite entre {places}',
+  pointedAt: 'Indiquée par vous',
+  show: 'Montrer',
+  showFor: 'Montrer la case : {field}',
+  shown: 'La case est montrée sur la page.',
+  gone: 'Cette case n’est plus sur la page.',
+  silent: 'La page ne répond pas : rechargez-la.',
+  saved: 'Choix retenu : {field}.',
+  notSaved: 'Ce choix n’a pas pu être enregistré.',
+};
