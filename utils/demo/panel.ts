@@ -27,6 +27,10 @@ export function joinPanel({ reveal, onJudgedElsewhere }: Page) {
       readAgain: onJudgedElsewhere,
       mark: onJudgedElsewhere,
       stop: () => undefined,
+      // The demo's pages are no forms of a back-office.
+      formPlaces: () => [],
+      revealPlace: () => false,
+      point: () => undefined,
       reveal: ({ field }) => reveal(field),
     },
     runtimeTransport(browser.runtime),
