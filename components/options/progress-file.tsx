@@ -27,7 +27,7 @@ export function ProgressFile({ onChange }: { onChange(): void }) {
   const [chosen, setChosen] = useState<Chosen>();
   const [said, setSaid] = useState('');
   const preview = useRef<HTMLDivElement>(null);
-  const status = useRef<HTMLParagraphElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => preview.current?.focus(), [chosen]);
 
   const save = async () => {
@@ -58,7 +58,8 @@ export function ProgressFile({ onChange }: { onChange(): void }) {
   const close = (sentence: string) => {
     setChosen(undefined);
     setSaid(sentence);
-    status.current?.focus();
+    // The buttons that had it are gone; what was done is said by the status.
+    heading.current?.focus();
   };
   const take = async ({ file }: Chosen) => {
     try {
@@ -72,7 +73,9 @@ export function ProgressFile({ onChange }: { onChange(): void }) {
   };
   return (
     <section class="progress-file" aria-labelledby="progress-file">
-      <h3 id="progress-file">{t('progressFile')}</h3>
+      <h3 id="progress-file" tabIndex={-1} ref={heading}>
+        {t('progressFile')}
+      </h3>
       <p>{t('progressFileWhat')}</p>
       <div class="actions">
         <button type="button" onClick={() => void save()}>
@@ -97,9 +100,7 @@ export function ProgressFile({ onChange }: { onChange(): void }) {
           </div>
         </div>
       )}
-      <p role="status" tabIndex={-1} ref={status}>
-        {said}
-      </p>
+      <p role="status">{said}</p>
     </section>
   );
 }

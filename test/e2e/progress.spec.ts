@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { demoListings } from '../../scripts/demo/catalogue.mjs';
 import { programmes } from '../../utils/checklists';
@@ -119,8 +120,15 @@ test('a listing proves steps, and loses one without taking the tick away; saved,
   await take(saved);
   await expect(options.getByRole('row', { name: `Actions notées ${all.length} 0 0` })).toBeVisible();
   expect(await eventsIn(options)).toEqual([]);
-  await options.getByRole('button', { name: 'Importer cette progression' }).click();
+  await expect(options.getByRole('group', { name: /Ce que contient « progression.json »/ })).toBeFocused();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await options.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page: options }).setLegacyMode().analyze()).violations).toEqual([]);
+  }
+  await options.keyboard.press('Tab');
+  await options.keyboard.press('Enter');
   await expect(options.getByText(/Progression importée/)).toBeVisible();
+  await expect(options.getByRole('heading', { name: 'Copie de la progression' })).toBeFocused();
   expect(await eventsIn(options)).toEqual(all);
   await take(saved);
   await options.getByRole('button', { name: 'Importer cette progression' }).click();

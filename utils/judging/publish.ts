@@ -70,8 +70,6 @@ async function take(
   const incognito = sender.tab?.incognito ?? false;
   // Nothing of a private window is remembered; the panel says so.
   const unsaved = incognito ? undefined : await rememberReport(report, at).then(() => undefined, reasonOf);
-  // A training that cannot be noted is tried again at the next reading; it never stands in the way of this one.
-  if (!incognito) await proveSteps(report, at).catch(() => []);
   await store({
     ...base,
     state: 'listing',
@@ -79,6 +77,8 @@ async function take(
     ...(unsaved ? { unsaved } : {}),
     ...(incognito ? { incognito } : {}),
   });
+  // The page does not wait for the training. What cannot be noted now is noted at the next reading.
+  if (!incognito) void proveSteps(report, at).catch(() => {});
   return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, sequence, settings);
 }
 
