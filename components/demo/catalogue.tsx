@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Every listing as a card: what it is, what one learns with it, and where it stands now. */
-export function Catalogue({ go, edits }: Props) {
+export function Catalogue({ go, edits, anySetAside }: Props & { /** On any of them. */ anySetAside: boolean }) {
   const { t } = useDemoText();
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,7 +34,7 @@ export function Catalogue({ go, edits }: Props) {
         </h1>
         <p class="lead">{t('intro')}</p>
         <p>{t('beside')}</p>
-        {anyEdited && (
+        {(anyEdited || anySetAside) && (
           <button type="button" onClick={resetAll}>
             {t('resetAll')}
           </button>

@@ -31,6 +31,9 @@ export function FindExercise({ demo, checked, onCheck }: Props) {
     onCheck(false);
     requestAnimationFrame(() => start.current?.focus());
   };
+  useEffect(() => {
+    if (!checked) return pointing();
+  }, [checked]);
   if (checked) return <Answers demo={demo} faulty={faulty} choices={choices} ticked={ticked} onAgain={again} />;
   const toggle = (rule: string) => {
     const next = new Set(ticked);
@@ -62,6 +65,17 @@ export function FindExercise({ demo, checked, onCheck }: Props) {
   );
 }
 
+/** A click on a field of the invented page leads to its choices; the keyboard has the list itself. */
+function pointing(): () => void {
+  const sheet = document.querySelector<HTMLElement>('.sheet');
+  const onClick = ({ target }: MouseEvent) => {
+    const field = (target as Element).closest<HTMLElement>('[data-field]')?.dataset.field;
+    document.querySelector<HTMLElement>(`[data-choices="${field}"] input`)?.focus();
+  };
+  sheet?.addEventListener('click', onClick);
+  return () => sheet?.removeEventListener('click', onClick);
+}
+
 interface FieldProps {
   field: FieldName;
   choices: readonly Choice[];
@@ -74,7 +88,7 @@ function FieldChoices({ field, choices, ticked, onToggle }: FieldProps) {
   const { t: say } = useDemoText();
   const name = t(`field_${field}`);
   return (
-    <fieldset class="field-choices">
+    <fieldset class="field-choices" data-choices={field}>
       <legend class="field-name">{name}</legend>
       <button type="button" class="quiet" onClick={() => showField(field)}>
         {say('showField', { field: name })}

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { DemoListing } from '../../utils/demo/demo-listing';
-import { redo, reset, undo } from '../../utils/demo/edits';
+import { redo, undo } from '../../utils/demo/edits';
 import { demoListings } from '../../utils/demo/listings';
 import { judgedFor } from '../../utils/demo/marketplaces';
 import { DemoLink } from './link';
@@ -13,11 +13,13 @@ interface Props {
   route: Route & { listing: DemoListing };
   go(route: Route): void;
   edits: AllEdits;
+  /** On this listing. */
+  anySetAside: boolean;
   heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** Which listing, what to do with it, for which marketplace; the way to the others, and back. */
-export function ListingHead({ route, go, edits, heading }: Props) {
+export function ListingHead({ route, go, edits, anySetAside, heading }: Props) {
   const { t, language } = useDemoText();
   const { listing: demo, view } = route;
   const at = demoListings.indexOf(demo);
@@ -70,7 +72,7 @@ export function ListingHead({ route, go, edits, heading }: Props) {
       </nav>
       <div class="demo-tools">
         <MarketplaceChoice route={route} go={go} />
-        {(view === 'edit' || view === 'mend') && <EditTools demo={demo} edits={edits} />}
+        {(view === 'edit' || view === 'mend') && <EditTools demo={demo} edits={edits} anySetAside={anySetAside} />}
       </div>
     </header>
   );
@@ -106,15 +108,19 @@ function MarketplaceChoice({ route, go }: Pick<Props, 'route' | 'go'>) {
   );
 }
 
+interface EditToolsProps extends Pick<Props, 'edits' | 'anySetAside'> {
+  demo: DemoListing;
+}
+
 /** The way back and forth through what was changed on this listing. */
-function EditTools({ demo, edits }: { demo: DemoListing; edits: AllEdits }) {
+function EditTools({ demo, edits, anySetAside }: EditToolsProps) {
   const { t } = useDemoText();
   const [said, setSaid] = useState('');
   const { past, future } = edits.editsOf(demo);
   const tools = [
-    ['undo', 'undone', past.length > 0, undo],
-    ['redo', 'redone', future.length > 0, redo],
-    ['reset', 'resetDone', edits.isEdited(demo), (now: Parameters<typeof undo>[0]) => reset(now, demo.fields)],
+    ['undo', 'undone', past.length > 0, () => edits.change(demo, undo)],
+    ['redo', 'redone', future.length > 0, () => edits.change(demo, redo)],
+    ['reset', 'resetDone', edits.isEdited(demo) || anySetAside, () => edits.resetOne(demo)],
   ] as const;
   return (
     <div class="edit-tools">
@@ -126,7 +132,7 @@ function EditTools({ demo, edits }: { demo: DemoListing; edits: AllEdits }) {
           aria-disabled={!possible}
           onClick={() => {
             if (!possible) return;
-            edits.change(demo, how);
+            how();
             setSaid(t(done));
           }}
         >

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Waiver } from '../../utils/core/waiver';
-import { type DemoListing, mendedFields } from '../../utils/demo/demo-listing';
+import { type DemoListing, listingIdOf, mendedFields } from '../../utils/demo/demo-listing';
 import { edit, settle } from '../../utils/demo/edits';
 import type { PanelLink } from '../../utils/demo/panel';
 import { proveSteps } from '../../utils/training/prove';
@@ -53,6 +53,7 @@ export function ListingPage({ route, go, edits, waivers, onWaived, panel }: Prop
           go(next);
         }}
         edits={edits}
+        anySetAside={waivers.some(({ listing }) => listing === listingIdOf(demo))}
         heading={heading}
       />
       {view === 'compare' ? (

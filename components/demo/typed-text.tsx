@@ -21,10 +21,19 @@ export function TypedText({ label, value, long = false, onType, onLeave, onKeyDo
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const take = useRef(onType);
   take.current = onType;
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const pending = useRef<string>(undefined);
+  // Whoever goes to the next listing in mid-word keeps the word.
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      if (pending.current !== undefined) take.current(pending.current);
+    },
+    [],
+  );
 
   const send = (text: string) => {
     clearTimeout(timer.current);
+    pending.current = undefined;
     setWrong(!take.current(text));
   };
   const props = {
@@ -36,6 +45,7 @@ export function TypedText({ label, value, long = false, onType, onLeave, onKeyDo
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
       const text = currentTarget.value;
       setDraft(text);
+      pending.current = text;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => send(text), QUIET_MS);
     },

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DemoFields, DemoListing } from '../../utils/demo/demo-listing';
-import { type Edits, isSame, reset, settle, unedited } from '../../utils/demo/edits';
+import { type DemoFields, type DemoListing, listingIdOf } from '../../utils/demo/demo-listing';
+import { type Edits, isSame, reset, unedited } from '../../utils/demo/edits';
 import { demoListings } from '../../utils/demo/listings';
+import { deleteWaiversOn } from '../../utils/storage/waivers';
 
 const KEY = 'demo-edits';
 
@@ -17,7 +18,7 @@ function readKept(): Record<string, Edits> {
 }
 
 /** The edits of every listing, by id. */
-export function useAllEdits() {
+export function useAllEdits(onReset: () => void) {
   const [all, setAll] = useState(readKept);
   useEffect(() => {
     const kept = Object.entries(all).map(([id, { present }]) => [id, present]);
@@ -30,12 +31,19 @@ export function useAllEdits() {
       setAll((before) => ({ ...before, [id]: how(before[id] ?? unedited(fields)) })),
     [],
   );
-  const resetAll = () =>
-    setAll((before) =>
-      Object.fromEntries(
-        demoListings.flatMap(({ id, fields }) => (before[id] ? [[id, settle(reset(before[id], fields))]] : [])),
-      ),
-    );
-  return { editsOf, isEdited, change, resetAll };
+  /** Takes what was set aside on some listings back as well: as they were means as they were. */
+  const forget = (demos: readonly DemoListing[]) => {
+    const ids = new Set(demos.map(listingIdOf));
+    void deleteWaiversOn((listing) => ids.has(listing)).then(onReset, onReset);
+  };
+  const resetOne = (demo: DemoListing) => {
+    change(demo, (edits) => reset(edits, demo.fields));
+    forget([demo]);
+  };
+  const resetAll = () => {
+    for (const demo of demoListings) if (isEdited(demo)) change(demo, (edits) => reset(edits, demo.fields));
+    forget(demoListings);
+  };
+  return { editsOf, isEdited, change, resetOne, resetAll };
 }
 export type AllEdits = ReturnType<typeof useAllEdits>;

@@ -17,6 +17,7 @@ test('links between our documents lead somewhere', () => {
     'docs/architecture.md',
     'docs/adding-a-rule.md',
     'docs/adding-a-marketplace.md',
+    'docs/adding-a-practice-listing.md',
     'docs/what-we-can-see.md',
     'docs/privacy.md',
   ]) {

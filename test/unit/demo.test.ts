@@ -56,6 +56,15 @@ describe.each(demoListings.map((demo) => [demo.id, demo] as const))('%s', (_id, 
     expect(untouched.map(({ rule }) => rule)).toEqual([]);
   });
 
+  test('lengths named in an explanation are those the judge counts', () => {
+    const { findings } = report(demo, demo.fields);
+    for (const { rule, because } of demo.faults) {
+      const length = findings.find((finding) => finding.rule === rule)?.data?.length;
+      const told = [/(\d+) caractères/.exec(because.fr), /(\d+) characters/.exec(because.en)];
+      for (const [, number] of told.filter((match) => match !== null)) expect(Number(number), rule).toBe(length);
+    }
+  });
+
   test('every address in it is invented', () => {
     const text = JSON.stringify([demo.fields, demo.mended]);
     const hosts = [...text.matchAll(/(?:https?:\/\/|www\.|@)([\w.-]+)/g)].map(([, host]) => host!.replace(/\.$/, ''));

@@ -62,6 +62,9 @@ export const rows = (text: string) =>
       return { name, value: value.join(' : ') };
     });
 
+/** The id its reports carry, which no marketplace gives. */
+export const listingIdOf = ({ id }: Pick<DemoListing, 'id'>): string => `demo-${id}`;
+
 interface Shown {
   fields: DemoFields;
   marketplace: string;
@@ -70,7 +73,7 @@ interface Shown {
 }
 
 /** A demo listing as a reading of the page that shows it: every field has its place there, so none is unknown. */
-export function toListing({ id }: Pick<DemoListing, 'id'>, { fields, marketplace, url }: Shown): Listing {
+export function toListing(demo: Pick<DemoListing, 'id'>, { fields, marketplace, url }: Shown): Listing {
   const read = Object.fromEntries(
     FIELD_NAMES.map((name) => {
       const evidence = { source: 'form', locator: name } as const;
@@ -78,5 +81,5 @@ export function toListing({ id }: Pick<DemoListing, 'id'>, { fields, marketplace
       return [name, value === undefined ? { state: 'absent', evidence } : { state: 'known', value, evidence }];
     }),
   ) as unknown as Fields;
-  return { marketplace, id: `demo-${id}`, url, country: 'FR', language: 'fr', fields: read };
+  return { marketplace, id: listingIdOf(demo), url, country: 'FR', language: 'fr', fields: read };
 }

@@ -24,7 +24,7 @@ export const demoEn: Record<keyof typeof demoFr, Message> = {
   next: 'Next listing',
   keys: 'By keyboard: Alt + Page Down, Alt + Page Up.',
   judgedFor: 'Judged for',
-  judgedForWhat: 'The same fields, other demands: choose the marketplace.',
+  judgedForWhat: 'Same fields, other demands.',
   views: 'What to do with this listing',
   view_edit: 'Edit',
   view_find: 'Find the faults',
@@ -72,7 +72,7 @@ export const demoEn: Record<keyof typeof demoFr, Message> = {
 
   exerciseFor: 'Exercises are done for {marketplace}: the answer key was written for its demands.',
   findWhat:
-    'Look at the listing, then tick what is wrong. Not everything is, and faults may stand where nobody looks for them.',
+    'Look at the listing, then tick what is wrong. Not everything is, and faults may stand where nobody looks for them. A click on a field of the listing leads to its boxes.',
   findPanel: 'The panel keeps silent until you see the answers.',
   findCheck: 'See the answers',
   findNone: 'Tick one box at least.',

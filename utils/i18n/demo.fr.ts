@@ -25,7 +25,7 @@ export const demoFr = {
   next: 'Fiche suivante',
   keys: 'Au clavier : Alt + Page suivante, Alt + Page précédente.',
   judgedFor: 'Jugée pour',
-  judgedForWhat: 'Les mêmes champs, d’autres demandes : choisissez la place de marché.',
+  judgedForWhat: 'Mêmes champs, autres demandes.',
   views: 'Que faire de cette fiche',
   view_edit: 'Modifier',
   view_find: 'Trouver les défauts',
@@ -73,7 +73,7 @@ export const demoFr = {
 
   exerciseFor: 'Les exercices se font pour {marketplace} : le corrigé a été écrit pour ses demandes.',
   findWhat:
-    'Regardez la fiche, puis cochez ce qui ne va pas. Tout n’est pas faux, et il peut rester des défauts là où on ne les attend pas.',
+    'Regardez la fiche, puis cochez ce qui ne va pas. Tout n’est pas faux, et il peut rester des défauts là où on ne les attend pas. Un clic sur un champ de la fiche mène à ses cases.',
   findPanel: 'Le panneau se tait jusqu’à la correction.',
   findCheck: 'Voir le corrigé',
   findNone: 'Cochez au moins une case.',

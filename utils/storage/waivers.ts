@@ -15,6 +15,15 @@ export async function saveWaiver(waiver: Waiver): Promise<void> {
   await (await openDatabase()).put('waivers', waiver);
 }
 
+/** Takes back every waiver on listings that `isMeant` names, on whatever marketplace. */
+export async function deleteWaiversOn(isMeant: (listing: string) => boolean): Promise<void> {
+  const tx = (await openDatabase()).transaction('waivers', 'readwrite');
+  for (const { id, listing } of await tx.store.getAll()) {
+    if (listing !== undefined && isMeant(listing)) tx.store.delete(id);
+  }
+  await tx.done;
+}
+
 /** Takes a waiver back; harmless when it is gone already. */
 export async function deleteWaiver(id: string): Promise<void> {
   await (await openDatabase()).delete('waivers', id);

@@ -64,8 +64,8 @@ const bouilloire: DemoListing = {
       rule: 'title-length',
       field: 'title',
       because: {
-        fr: '87 caractères pour 75. Les répétitions prennent la place de ce qui distingue le produit.',
-        en: '87 characters where 75 are asked. Repetitions take the place of what sets the product apart.',
+        fr: '92 caractères pour 75. Les répétitions prennent la place de ce qui distingue le produit.',
+        en: '92 characters where 75 are asked. Repetitions take the place of what sets the product apart.',
       },
     },
     {

@@ -24,7 +24,6 @@ const table: DemoListing = {
       Couleur : bois naturel, cire mate`),
     seller: { name: 'La Brocante de Louise' },
     delivery: 'À retirer sur place gratuitement, ou livraison 35 € sous 7 jours',
-    ecoContribution: euros(0),
   },
   mended: {
     title: 'Table basse en chêne massif rénovée, 110 × 60 cm',
