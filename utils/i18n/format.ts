@@ -47,6 +47,14 @@ export const formatDate = (iso: string, language: Language): string =>
 export const formatMoment = (at: number, language: Language): string =>
   new Date(at).toLocaleString(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });
 
+const days: Record<Language, Intl.DateTimeFormat> = {
+  fr: new Intl.DateTimeFormat('fr-FR', { day: '2-digit', month: '2-digit', year: 'numeric' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: 'short', year: 'numeric' }),
+};
+
+/** Day of a moment given in milliseconds, short enough for a table. */
+export const formatDay = (at: number, language: Language): string => days[language].format(at);
+
 /** An amount of money; an unknown currency code stands as it is. */
 export function formatMoney({ amount, currency }: { amount: number; currency: string }, language: Language): string {
   try {

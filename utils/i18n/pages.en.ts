@@ -6,6 +6,7 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   optionsTitle: 'Options – Prêt à vendre',
   demoTitle: 'Practice listings – Prêt à vendre',
   welcomeTitle: 'Welcome – Prêt à vendre',
+  reportTitle: 'Report – Prêt à vendre',
   options: 'Options',
   views: 'Views',
   viewFiche: 'Listing',

@@ -6,6 +6,7 @@ export const pagesFr = {
   optionsTitle: 'Options – Prêt à vendre',
   demoTitle: 'Fiches d’exercice – Prêt à vendre',
   welcomeTitle: 'Bienvenue – Prêt à vendre',
+  reportTitle: 'Bilan – Prêt à vendre',
   options: 'Options',
   views: 'Vues',
   viewFiche: 'Fiche',

@@ -20,6 +20,8 @@ export interface LearnerRecord {
 /** What a proof is made from: one person's own journey, or the results a session has collected. */
 export interface ProofSource {
   session?: TrainingSession;
+  /** What the session follows; absent when it is not known here. */
+  programme?: Programme;
   learners: readonly LearnerRecord[];
   /** Pseudonyms of participants whose results are still awaited, or cannot be read. */
   missing: readonly string[];

@@ -1,0 +1,83 @@
+import { formatDay } from '../../utils/i18n/format';
+import { assessedObjectives, isAssessed, OCCASIONS } from '../../utils/proof/assessed';
+import type { LearnerRecord } from '../../utils/proof/record';
+import { byModule } from '../../utils/proof/steps';
+import { Said } from './said';
+import { useProofTexts } from './texts';
+
+/** The programme's objectives with what was assessed of each, before and after. */
+export function Assessments({ record: { programme, journey } }: { record: LearnerRecord }) {
+  const { t, language } = useProofTexts();
+  const objectives = assessedObjectives(programme, journey);
+  return (
+    <section>
+      <h3>{t('assessmentsTitle')}</h3>
+      <p class="hint">
+        {t('assessmentsWhat')} {t('notAssessedWhat')} {t('plannedWhat')}
+      </p>
+      {!objectives.some(isAssessed) && <p>{t('noAssessment')}</p>}
+      <div class="scroll">
+        <table class="assessments">
+          <thead>
+            <tr>
+              <th rowSpan={2} scope="col">
+                {t('objective')}
+              </th>
+              <th colSpan={2} scope="colgroup">
+                {t('quiz')}
+              </th>
+              <th colSpan={2} scope="colgroup">
+                {t('self')}
+              </th>
+            </tr>
+            <tr>
+              {['quiz', 'self'].flatMap((kind) =>
+                OCCASIONS.map((occasion) => (
+                  <th key={kind + occasion} scope="col">
+                    {t(occasion)}
+                  </th>
+                )),
+              )}
+            </tr>
+          </thead>
+          {byModule(objectives).map(([module, rows]) => (
+            <tbody key={module.id}>
+              <tr class="group-row">
+                <th colSpan={5} scope="rowgroup">
+                  <Said wording={module.title} />{' '}
+                  <span class="hint">{t('moduleMinutes', { count: module.minutes })}</span>
+                </th>
+              </tr>
+              {rows.map(({ objective, quiz, self }) => (
+                <tr key={objective.id}>
+                  <th scope="row">
+                    <Said wording={objective.text} />
+                  </th>
+                  {OCCASIONS.map((occasion) => (
+                    <Value key={occasion} at={quiz[occasion]?.at}>
+                      {quiz[occasion] && t('score', { right: quiz[occasion].right, asked: quiz[occasion].asked })}
+                    </Value>
+                  ))}
+                  {OCCASIONS.map((occasion) => (
+                    <Value key={occasion} at={self[occasion]?.at}>
+                      {self[occasion] && t('level', { level: self[occasion].level })}
+                    </Value>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  );
+
+  function Value({ at, children }: { at: number | undefined; children: string | undefined }) {
+    return (
+      <td class="value-cell">
+        {at === undefined ? t('notAssessed') : children}
+        {at !== undefined && <span class="hint">{formatDay(at, language)}</span>}
+      </td>
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { type CollectedResults, openDatabase } from '../storage/database';
+import { programmesKnown } from '../training/journeys';
+import { makeResultFile } from '../training/make-results';
+import { type LearnerRecord, type ProofSource, recordOf } from './record';
+
+/** The proof of this browser's own journey, as it would be handed over; undefined when there is no such journey. */
+export async function loadJourney(id: string, pseudonym: string): Promise<ProofSource | undefined> {
+  const programmes = await programmesKnown();
+  const file = await makeResultFile(id, pseudonym, { withNotes: true }).catch(() => undefined);
+  const record = file && recordOf(file, { programmes });
+  return record && { programme: record.programme, learners: [record], missing: [], madeAt: Date.now() };
+}
+
+/**
+ * The proofs of a session: of one participant, or of all by pseudonym. Undefined when there is no such session; rejects
+ * when the browser refuses to read.
+ */
+export async function loadSession(id: string, participant?: string): Promise<ProofSource | undefined> {
+  const [session, programmes] = await Promise.all([(await openDatabase()).get('sessions', id), programmesKnown()]);
+  if (!session) return undefined;
+  const people = new Map(session.participants.map((one) => [one.id, one]));
+  const records = new Map<string, LearnerRecord>();
+  for (const { participant: of, file } of await collected(id, participant)) {
+    const person = people.get(of);
+    const record = person && recordOf(file, { programmes, pseudonym: person.pseudonym, remark: person.remark });
+    if (record) records.set(of, record);
+  }
+  const wanted = session.participants
+    .filter((one) => !participant || one.id === participant)
+    .sort((a, b) => a.pseudonym.localeCompare(b.pseudonym, 'fr', { numeric: true }));
+  const programme = programmes.find((one) => one.id === session.programme);
+  return {
+    session,
+    ...(programme ? { programme } : {}),
+    learners: wanted.flatMap((one) => records.get(one.id) ?? []),
+    missing: wanted.filter((one) => !records.has(one.id)).map(({ pseudonym }) => pseudonym),
+    madeAt: Date.now(),
+  };
+}
+
+/** The results of one participant, or of all. */
+async function collected(session: string, participant?: string): Promise<CollectedResults[]> {
+  const range = participant ? IDBKeyRange.only([session, participant]) : IDBKeyRange.bound([session], [session, []]);
+  return (await openDatabase()).getAll('results', range);
+}
