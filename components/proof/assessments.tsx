@@ -4,6 +4,7 @@ import type { LearnerRecord } from '../../utils/proof/record';
 import { byModule } from '../../utils/proof/steps';
 import { Said } from './said';
 import { useProofTexts } from './texts';
+import { Wide } from './wide';
 
 /** The programme's objectives with what was assessed of each, before and after. */
 export function Assessments({ record: { programme, journey } }: { record: LearnerRecord }) {
@@ -16,7 +17,7 @@ export function Assessments({ record: { programme, journey } }: { record: Learne
         {t('assessmentsWhat')} {t('notAssessedWhat')} {t('plannedWhat')}
       </p>
       {!objectives.some(isAssessed) && <p>{t('noAssessment')}</p>}
-      <div class="scroll">
+      <Wide label={t('assessmentsTitle')}>
         <table class="assessments">
           <thead>
             <tr>
@@ -68,7 +69,7 @@ export function Assessments({ record: { programme, journey } }: { record: Learne
             </tbody>
           ))}
         </table>
-      </div>
+      </Wide>
     </section>
   );
 

@@ -21,9 +21,9 @@ export function Documents({ address, source, withNotes }: Props) {
   const kind = 'journey' in address ? 'learner' : address.kind;
   const feet = useMemo(() => {
     const made = formatDay(madeAt, language);
-    if (kind === 'sheet') return [`${t('sheetTitle')} · ${session?.title ?? ''} · ${made}`];
-    if (kind === 'group') return [`${t('groupTitle')} · ${session?.title ?? ''} · ${made}`];
-    return learners.map(({ pseudonym }) => `${t('learnerTitle')} · ${pseudonym} · ${made}`);
+    if (kind === 'sheet') return [`${t('sheetTitle')} · ${made} · ${session?.title ?? ''}`];
+    if (kind === 'group') return [`${t('groupTitle')} · ${made} · ${session?.title ?? ''}`];
+    return learners.map(({ pseudonym }) => `${t('learnerTitle')} · ${made} · ${pseudonym}`);
   }, [kind, source, language]);
   useLayoutEffect(() => setRunningFeet(feet), [feet]);
   const page = (index: number) => `document-${index}`;
@@ -32,7 +32,13 @@ export function Documents({ address, source, withNotes }: Props) {
   return (
     <>
       {learners.map((record, index) => (
-        <LearnerReport key={record.journey.id} record={record} source={source} withNotes={withNotes} page={page(index)} />
+        <LearnerReport
+          key={record.journey.id}
+          record={record}
+          source={source}
+          withNotes={withNotes}
+          page={page(index)}
+        />
       ))}
     </>
   );

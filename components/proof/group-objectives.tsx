@@ -3,6 +3,7 @@ import type { Assessed, GroupObjective } from '../../utils/proof/group';
 import { byModule } from '../../utils/proof/steps';
 import { Said } from './said';
 import { useProofTexts } from './texts';
+import { Wide } from './wide';
 
 /** Before and after by objective, all people together; objectives nobody was assessed on are left out. */
 export function GroupObjectives({ objectives }: { objectives: readonly GroupObjective[] }) {
@@ -11,8 +12,7 @@ export function GroupObjectives({ objectives }: { objectives: readonly GroupObje
     OCCASIONS.some((occasion) => quiz[occasion].people + self[occasion].people > 0),
   );
   const mean = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const quizCell = ({ people, sum, of }: Assessed) =>
-    people ? t('groupQuiz', { sum, of, people }) : t('notAssessed');
+  const quizCell = ({ people, sum, of }: Assessed) => (people ? t('groupQuiz', { sum, of, people }) : t('notAssessed'));
   const selfCell = ({ people, sum }: Assessed) =>
     people ? t('groupLevel', { mean: mean.format(sum / people), people }) : t('notAssessed');
   return (
@@ -25,7 +25,7 @@ export function GroupObjectives({ objectives }: { objectives: readonly GroupObje
           <p class="hint">
             {t('groupObjectivesWhat')} {t('notAssessedWhat')}
           </p>
-          <div class="scroll">
+          <Wide label={t('groupObjectives')}>
             <table class="assessments">
               <thead>
                 <tr>
@@ -72,7 +72,7 @@ export function GroupObjectives({ objectives }: { objectives: readonly GroupObje
                 </tbody>
               ))}
             </table>
-          </div>
+          </Wide>
         </>
       )}
     </section>

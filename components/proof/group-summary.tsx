@@ -2,13 +2,14 @@ import { formatDay } from '../../utils/i18n/format';
 import { ruleText } from '../../utils/judging/wording';
 import { type Fault, type GroupProgramme, groupOf } from '../../utils/proof/group';
 import type { ProofSource } from '../../utils/proof/record';
+import { STATUSES } from '../../utils/proof/steps';
 import { Facts } from './facts';
 import { GroupObjectives } from './group-objectives';
 import { Limits } from './limits';
 import { Said } from './said';
-import { STATUSES } from '../../utils/proof/steps';
 import { datesOf } from './session-dates';
 import { useProofTexts } from './texts';
+import { Wide } from './wide';
 
 /** Fewer people than that, and a count may point to somebody. */
 const SMALL = 5;
@@ -64,7 +65,7 @@ function Modules({ group }: { group: GroupProgramme }) {
     <section>
       <h3>{t('groupModules')}</h3>
       <p class="hint">{t('groupModulesWhat')}</p>
-      <div class="scroll">
+      <Wide label={t('groupModules')}>
         <table class="numbers">
           <thead>
             <tr>
@@ -91,7 +92,7 @@ function Modules({ group }: { group: GroupProgramme }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </section>
   );
 }
@@ -106,7 +107,7 @@ function Faults({ faults }: { faults: readonly Fault[] }) {
       ) : (
         <>
           <p class="hint">{t('groupFaultsWhat')}</p>
-          <div class="scroll">
+          <Wide label={t('groupFaults')}>
             <table class="numbers">
               <thead>
                 <tr>
@@ -127,7 +128,7 @@ function Faults({ faults }: { faults: readonly Fault[] }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
           {faults.length > SHOWN_FAULTS && (
             <p class="hint">{t('groupMore', { count: faults.length - SHOWN_FAULTS })}</p>
           )}

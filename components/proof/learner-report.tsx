@@ -1,5 +1,5 @@
-import { formatDate, formatDay, formatMoment } from '../../utils/i18n/format';
 import { say } from '../../utils/core/checklist';
+import { formatDate, formatDay, formatMoment } from '../../utils/i18n/format';
 import type { LearnerRecord, ProofSource } from '../../utils/proof/record';
 import { dayOf } from '../../utils/storage/snapshots';
 import { Assessments } from './assessments';
@@ -28,6 +28,7 @@ export function LearnerReport({ record, source: { session, madeAt }, withNotes, 
       <header>
         <h2>{t('learnerTitle')}</h2>
         <Facts
+          byHand={t('sheetName')}
           facts={[
             [t('pseudonym'), pseudonym],
             [t('programme'), say(programme.title, language).text],

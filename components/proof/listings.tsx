@@ -1,12 +1,13 @@
 import type { ListingResult } from '../../utils/core/results';
 import { formatDay } from '../../utils/i18n/format';
-import { ruleText } from '../../utils/judging/wording';
 import { verdictLine } from '../../utils/judging/verdict';
+import { ruleText } from '../../utils/judging/wording';
 import { changeOf, type ListingRecord, wasSeenAgain } from '../../utils/proof/listings';
 import { marketplaceName } from '../../utils/proof/tables';
 import { PageText } from '../page-text';
 import { useText } from '../settings';
 import { useProofTexts } from './texts';
+import { Wide } from './wide';
 
 /** What each listing was judged to be first and last, in words and counts, and what was mended between. */
 export function Listings({ listings }: { listings: readonly ListingRecord[] }) {
@@ -19,15 +20,17 @@ export function Listings({ listings }: { listings: readonly ListingRecord[] }) {
       ) : (
         <>
           <p class="hint">{t('listingsWhat')}</p>
-          <div class="scroll">
-            <table>
+          <Wide label={t('listingsTitle')}>
+            <table class="listings">
               <thead>
                 <tr>
-                  <th scope="col">{t('listing')}</th>
+                  <th scope="col" class="narrow">
+                    {t('listing')}
+                  </th>
                   <th scope="col">{t('firstVerdict')}</th>
                   <th scope="col">{t('lastVerdict')}</th>
                   <th scope="col" class="wide">
-                    {t('mended')}, {t('left').toLowerCase()}
+                    {t('changes')}
                   </th>
                 </tr>
               </thead>
@@ -37,7 +40,7 @@ export function Listings({ listings }: { listings: readonly ListingRecord[] }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
         </>
       )}
     </section>
@@ -49,11 +52,13 @@ function Row({ listing }: { listing: ListingRecord }) {
   const { mended, left, come } = changeOf(listing);
   const again = wasSeenAgain(listing);
   const names = (rules: readonly string[]) => rules.map((rule) => ruleText(rule, language).title).join(' · ');
-  const changes = [
-    [t('mended'), mended],
-    [t('left'), left],
-    [t('come'), come],
-  ] as const;
+  const changes = again
+    ? ([
+        [t('mended'), mended],
+        [t('left'), left],
+        [t('come'), come],
+      ] as const)
+    : ([[t('found'), left]] as const);
   return (
     <tr>
       <th scope="row">

@@ -21,6 +21,8 @@ export function Report() {
   const source = loaded.state === 'there' ? loaded.source : undefined;
   const isOwn = address !== undefined && 'journey' in address;
   const isSheet = address !== undefined && 'session' in address && address.kind === 'sheet';
+  // Files name people by their pseudonyms: they are offered where the documents do.
+  const isPersonal = title === 'learnerTitle' || title === 'learnersTitle';
   const isEmpty = source !== undefined && !isSheet && source.learners.length === 0;
   return (
     <main class="report">
@@ -44,7 +46,15 @@ export function Report() {
             </span>
           </label>
         )}
-        {source && !isEmpty && title !== 'sheetTitle' && title !== 'groupTitle' && (
+        {source && !isEmpty && !isPersonal && (
+          <div class="actions">
+            <button type="button" class="primary" onClick={() => print()}>
+              {t('print')}
+            </button>
+            <p class="hint">{t('printWhat')}</p>
+          </div>
+        )}
+        {source && !isEmpty && isPersonal && (
           <>
             <label class="choice">
               <input
@@ -58,9 +68,9 @@ export function Report() {
             <p id="notes-what" class="hint">
               {t('withNotesWhat')}
             </p>
+            <Downloads load={load} withNotes={withNotes} onPrint={() => print()} />
           </>
         )}
-        {source && !isEmpty && <Downloads load={load} withNotes={withNotes} onPrint={() => print()} />}
         {source && source.missing.length > 0 && !isEmpty && !isSheet && (
           <p class="notice">{t('stillMissing', { names: source.missing.join(', ') })}</p>
         )}
@@ -68,7 +78,10 @@ export function Report() {
         <p role="alert">{loaded.state === 'refused' && t('proofRefused', { error: loaded.error })}</p>
       </div>
       {loaded.state === 'gone' && (
-        <Empty title={t(isOwn ? 'journeyGone' : 'sessionGone')} what={t(isOwn ? 'journeyGoneWhat' : 'sessionGoneWhat')} />
+        <Empty
+          title={t(isOwn ? 'journeyGone' : 'sessionGone')}
+          what={t(isOwn ? 'journeyGoneWhat' : 'sessionGoneWhat')}
+        />
       )}
       {isEmpty && (
         <Empty

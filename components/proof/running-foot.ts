@@ -1,8 +1,10 @@
+import { cut } from '../../utils/judging/field-text';
+
 /** A CSS string of any text: every character that is no letter or figure is written by its number. */
 const quoted = (text: string): string =>
   `"${[...text.toWellFormed()].map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `\\${c.codePointAt(0)!.toString(16)} `)).join('')}"`;
 
-const LONGEST = 70;
+const LONGEST = 80;
 
 const sheet = new CSSStyleSheet();
 
@@ -12,7 +14,7 @@ const sheet = new CSSStyleSheet();
  */
 export function setRunningFeet(texts: readonly string[]): void {
   const rules = texts.map(
-    (text, index) => `@page document-${index} { @bottom-left { content: ${quoted([...text].slice(0, LONGEST).join(''))}; } }`,
+    (text, index) => `@page document-${index} { @bottom-left { content: ${quoted(cut(text, LONGEST))}; } }`,
   );
   sheet.replaceSync(rules.join('\n'));
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);

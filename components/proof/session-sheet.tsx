@@ -1,15 +1,16 @@
 import { say } from '../../utils/core/checklist';
 import type { HalfDay, TrainingSession } from '../../utils/core/session';
-import { formatDate, formatDay } from '../../utils/i18n/format';
+import { formatDay } from '../../utils/i18n/format';
 import type { ProofSource } from '../../utils/proof/record';
 import { PageText } from '../page-text';
 import { Facts } from './facts';
 import { Limits } from './limits';
 import { datesOf, inCalendar } from './session-dates';
 import { useProofTexts } from './texts';
+import { Wide } from './wide';
 
-/** Signatures need room: a wide page holds that many half-days beside the names. */
-const HALF_DAYS_A_TABLE = 6;
+/** Signatures need room: a page holds that many half-days beside the names. */
+const HALF_DAYS_A_TABLE = 4;
 const EMPTY_ROWS = 8;
 
 interface Props {
@@ -23,9 +24,10 @@ export function SessionSheet({ session, source: { programme, madeAt }, page }: P
   const { t, language } = useProofTexts();
   const halfDays = inCalendar(session.halfDays);
   const tables: HalfDay[][] = [];
-  for (let at = 0; at < halfDays.length; at += HALF_DAYS_A_TABLE) tables.push(halfDays.slice(at, at + HALF_DAYS_A_TABLE));
+  for (let at = 0; at < halfDays.length; at += HALF_DAYS_A_TABLE)
+    tables.push(halfDays.slice(at, at + HALF_DAYS_A_TABLE));
   return (
-    <article class="document wide-document" style={{ page }}>
+    <article class="document" style={{ page }}>
       <header>
         <h2>{t('sheetTitle')}</h2>
         <Facts
@@ -58,9 +60,13 @@ export function SessionSheet({ session, source: { programme, madeAt }, page }: P
           {halfDays.length === 0 && t('noHalfDay')}
         </p>
         {(tables.length ? tables : [[]]).map((columns, index) => (
-          <div class="scroll" key={columns[0] ? columns[0].date + columns[0].half : 'none'}>
-            <Grid session={session} columns={columns} part={tables.length > 1 ? `${index + 1} / ${tables.length}` : ''} />
-          </div>
+          <Wide label={t('sheetSigned')} key={columns[0] ? columns[0].date + columns[0].half : 'none'}>
+            <Grid
+              session={session}
+              columns={columns}
+              part={tables.length > 1 ? `${index + 1} / ${tables.length}` : ''}
+            />
+          </Wide>
         ))}
       </section>
       <Limits kind="sheet" />
@@ -71,12 +77,14 @@ export function SessionSheet({ session, source: { programme, madeAt }, page }: P
 function Grid({ session, columns, part }: { session: TrainingSession; columns: readonly HalfDay[]; part: string }) {
   const { t, language } = useProofTexts();
   const people = session.participants.length
-    ? session.participants
-        .map(({ pseudonym }) => pseudonym)
-        .sort((a, b) => a.localeCompare(b, 'fr', { numeric: true }))
+    ? session.participants.map(({ pseudonym }) => pseudonym).sort((a, b) => a.localeCompare(b, 'fr', { numeric: true }))
     : Array<string>(EMPTY_ROWS).fill('');
   const boxes = columns.length
-    ? columns.map(({ date, half }) => ({ id: date + half, day: formatDate(date, language), half: t(half) }))
+    ? columns.map(({ date, half }) => ({
+        id: date + half,
+        day: formatDay(new Date(`${date}T12:00:00`).getTime(), language),
+        half: t(half),
+      }))
     : [1, 2].map((id) => ({ id: String(id), day: '…… / …… / ………', half: '' }));
   return (
     <table class="signatures">
@@ -96,7 +104,6 @@ function Grid({ session, columns, part }: { session: TrainingSession; columns: r
       </thead>
       <tbody>
         {people.map((pseudonym, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move, and empty ones are alike.
           <tr key={index}>
             <th scope="row">{pseudonym && <PageText text={pseudonym} longest={60} />}</th>
             <td />

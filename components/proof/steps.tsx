@@ -6,6 +6,7 @@ import { marketplaceName } from '../../utils/proof/tables';
 import { PageText } from '../page-text';
 import { Said } from './said';
 import { useProofTexts } from './texts';
+import { Wide } from './wide';
 
 /** Every step that was at least looked at, with both marks and what proved it; the others are counted. */
 export function Steps({ record: { programme, journey }, withNotes }: { record: LearnerRecord; withNotes: boolean }) {
@@ -24,7 +25,7 @@ export function Steps({ record: { programme, journey }, withNotes }: { record: L
       ) : (
         <>
           <p class="hint">{t('stepsWhat')}</p>
-          <div class="scroll">
+          <Wide label={t('stepsTitle')}>
             <table class="steps">
               <thead>
                 <tr>
@@ -48,7 +49,7 @@ export function Steps({ record: { programme, journey }, withNotes }: { record: L
                 </tbody>
               ))}
             </table>
-          </div>
+          </Wide>
           {waiting.length > 0 && (
             <p class="hint">
               {t('untouchedModules', { count: waiting.length, names: '' })}

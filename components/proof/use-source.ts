@@ -4,7 +4,10 @@ import type { ProofSource } from '../../utils/proof/record';
 import type { Address } from './address';
 
 /** What the documents are made from: being read, gone, refused with a reason, or there. */
-export type Loaded = { state: 'reading' | 'gone' } | { state: 'refused'; error: string } | { state: 'there'; source: ProofSource };
+export type Loaded =
+  | { state: 'reading' | 'gone' }
+  | { state: 'refused'; error: string }
+  | { state: 'there'; source: ProofSource };
 
 export function useSource(address: Address | undefined, pseudonym: string): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'reading' });

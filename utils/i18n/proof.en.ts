@@ -3,7 +3,6 @@ import type { proofFr } from './proof.fr';
 
 export const proofEn: Record<keyof typeof proofFr, Message> = {
   proofKinds: 'Documents',
-  kindLearner: 'Individual report',
   kindLearners: 'All individual reports',
   kindSheet: 'Session sheet',
   kindGroup: 'Group summary',
@@ -17,7 +16,6 @@ export const proofEn: Record<keyof typeof proofFr, Message> = {
   noResults: 'No results have been collected in this session yet.',
   noResultsWhat: 'Ask each learner for their results file, then add it on the session’s page.',
   stillMissing: 'Without results so far: {names}',
-  nothingToPrint: 'Nothing to print',
   yourPseudonym: 'Pseudonym to write on the document',
   pseudonymWhat: 'Not your name: it is written by hand, on paper, if somebody asks.',
   pseudonymDefault: 'Learner',
@@ -31,7 +29,6 @@ export const proofEn: Record<keyof typeof proofFr, Message> = {
   fileJson: 'JSON',
   fileXlsx: 'XLSX workbook',
   fileXapi: 'xAPI statements',
-  fileCsv: 'CSV',
   csvOf: 'CSV: {table}',
   semicolon: 'Separate the CSV’s columns with semicolons (French Excel)',
   making: 'Preparing the file…',
@@ -52,9 +49,7 @@ export const proofEn: Record<keyof typeof proofFr, Message> = {
   period: 'Dates',
   place: 'Place',
   trainer: 'Trainer',
-  page: 'page',
   notSet: 'not given',
-  programmeTitle: 'Programme and objectives',
   moduleMinutes: '{count} min planned for a group',
   plannedWhat: 'Durations are those planned in the programme. Time spent is not measured.',
 
@@ -71,10 +66,6 @@ export const proofEn: Record<keyof typeof proofFr, Message> = {
   notAssessed: '–',
   notAssessedWhat: '–: not assessed.',
   noAssessment: 'No assessment so far.',
-  noModuleAssessed: {
-    one: 'One module was not assessed: {names}.',
-    other: '{count} modules were not assessed: {names}.',
-  },
 
   listingsTitle: 'Product listings: first and last verdict',
   listingsWhat:
@@ -88,6 +79,8 @@ export const proofEn: Record<keyof typeof proofFr, Message> = {
   mended: 'Mended',
   left: 'Remains',
   come: 'New',
+  found: 'To mend',
+  changes: 'What changed',
   seenOnce: 'Seen only once: nothing to compare.',
   nothingChanged: 'No change.',
 
@@ -100,7 +93,6 @@ export const proofEn: Record<keyof typeof proofFr, Message> = {
   module: 'Module',
   markLearner: 'Done by me',
   markTrainer: 'Validated by the trainer',
-  evidence: 'Evidence',
   seenOn: 'seen on “{title}”, {marketplace}, on {date}',
   lostOn: 'no longer so since {date}',
   because: 'reason: {reason}',
@@ -130,12 +122,10 @@ export const proofEn: Record<keyof typeof proofFr, Message> = {
   trainerRow: 'Trainer: {name}',
   morning: 'morning',
   afternoon: 'afternoon',
-  objectives: 'Objectives',
   sessionObjectives: 'Objectives of the session',
   noHalfDay: 'No half-day is noted: add them on the session’s page to get the boxes for signatures.',
   noParticipant: 'No participant is noted: empty rows are ready.',
   participants: { one: '{count} participant', other: '{count} participants' },
-  sheetPart: '{part} of {parts}',
 
   groupPeople: { one: 'Results of one person', other: 'Results of {count} people' },
   groupListings: { one: '{count} listing read', other: '{count} listings read' },
@@ -172,7 +162,7 @@ export const proofEn: Record<keyof typeof proofFr, Message> = {
   item_attendance:
     'Attendance: once signed by everyone, the sheet is one element among others to justify the training (article R. 6313-3 of the French labour code). It answers no indicator by itself.',
   appreciations: 'Indicator 30: nothing here. Appreciations are collected separately.',
-  toVerify: 'Numbers taken from consultants’ sites: to be verified in the reading guide in force.',
+  toVerify: 'References taken from consultants’ sites: to be verified in the reading guide in force.',
   limitCertificate:
     'This document is not a certificate of completion (certificat de réalisation) and does not replace one.',
   limitIdentity:

@@ -3,7 +3,6 @@ import type { Message } from '../core/rule';
 /* What proofs say, on paper and in files. */
 export const proofFr = {
   proofKinds: 'Documents',
-  kindLearner: 'Bilan individuel',
   kindLearners: 'Tous les bilans individuels',
   kindSheet: 'Feuille de séance',
   kindGroup: 'Synthèse du groupe',
@@ -17,7 +16,6 @@ export const proofFr = {
   noResults: 'Aucun résultat n’a encore été recueilli dans cette séance.',
   noResultsWhat: 'Demandez à chaque apprenant son fichier de résultats, puis ajoutez-le sur la page de la séance.',
   stillMissing: 'Sans résultats à ce jour : {names}',
-  nothingToPrint: 'Rien à imprimer',
   yourPseudonym: 'Pseudonyme à écrire sur le document',
   pseudonymWhat: 'Pas votre nom : il s’écrit à la main, sur le papier, si quelqu’un le demande.',
   pseudonymDefault: 'Apprenant',
@@ -31,7 +29,6 @@ export const proofFr = {
   fileJson: 'JSON',
   fileXlsx: 'Classeur XLSX',
   fileXapi: 'Énoncés xAPI',
-  fileCsv: 'CSV',
   csvOf: 'CSV : {table}',
   semicolon: 'Séparer les colonnes du CSV par des points-virgules (Excel en français)',
   making: 'Préparation du fichier…',
@@ -52,9 +49,7 @@ export const proofFr = {
   period: 'Dates',
   place: 'Lieu',
   trainer: 'Formateur ou formatrice',
-  page: 'page',
   notSet: 'non renseigné',
-  programmeTitle: 'Programme et objectifs',
   moduleMinutes: '{count} min prévues en groupe',
   plannedWhat: 'Les durées sont celles prévues au programme. Le temps passé n’est pas mesuré.',
 
@@ -71,10 +66,6 @@ export const proofFr = {
   notAssessed: '–',
   notAssessedWhat: '– : pas évalué.',
   noAssessment: 'Aucune évaluation à ce jour.',
-  noModuleAssessed: {
-    one: 'Un module n’a pas été évalué : {names}.',
-    other: '{count} modules n’ont pas été évalués : {names}.',
-  },
 
   listingsTitle: 'Fiches produits : premier et dernier constat',
   listingsWhat:
@@ -88,6 +79,8 @@ export const proofFr = {
   mended: 'Corrigé',
   left: 'Reste',
   come: 'Nouveau',
+  found: 'À corriger',
+  changes: 'Ce qui a changé',
   seenOnce: 'Vue une seule fois : rien à comparer.',
   nothingChanged: 'Aucun changement.',
 
@@ -100,7 +93,6 @@ export const proofFr = {
   module: 'Module',
   markLearner: 'Fait par moi',
   markTrainer: 'Validé par le formateur',
-  evidence: 'Constat',
   seenOn: 'vu sur « {title} », {marketplace}, le {date}',
   lostOn: 'n’y est plus depuis le {date}',
   because: 'motif : {reason}',
@@ -133,13 +125,11 @@ export const proofFr = {
   trainerRow: 'Formateur ou formatrice : {name}',
   morning: 'matin',
   afternoon: 'après-midi',
-  objectives: 'Objectifs',
   sessionObjectives: 'Objectifs de la séance',
   noHalfDay:
     'Aucune demi-journée n’est notée : ajoutez-les sur la page de la séance pour obtenir les cases de signature.',
   noParticipant: 'Aucun participant n’est noté : des lignes vides sont prêtes.',
   participants: { one: '{count} participant', other: '{count} participants' },
-  sheetPart: '{part} sur {parts}',
 
   groupPeople: { one: 'Résultats d’une personne', other: 'Résultats de {count} personnes' },
   groupListings: { one: '{count} fiche lue', other: '{count} fiches lues' },
@@ -176,7 +166,7 @@ export const proofFr = {
   item_attendance:
     'Présence : une fois signée par chacun, la feuille est un élément parmi d’autres pour justifier la formation (article R. 6313-3 du code du travail). Elle ne répond à aucun indicateur à elle seule.',
   appreciations: 'Indicateur 30 : rien ici. Les appréciations se recueillent à part.',
-  toVerify: 'Numéros lus chez des organismes de conseil : à vérifier dans le guide de lecture en vigueur.',
+  toVerify: 'Références lues chez des organismes de conseil : à vérifier dans le guide de lecture en vigueur.',
   limitCertificate: 'Ce document n’est pas un certificat de réalisation et ne le remplace pas.',
   limitIdentity:
     'Il ne prouve ni l’identité, ni la présence de la personne : un pseudonyme a été choisi, rien n’a été vérifié.',

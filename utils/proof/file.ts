@@ -42,7 +42,11 @@ export async function makeFile(kind: FileKind, source: ProofSource, options: Fil
     }
     default: {
       const table = TABLES[kind](source.learners, options);
-      return { name: named('csv', table.title), content: toCsv(table, options.separator), type: 'text/csv;charset=utf-8' };
+      return {
+        name: named('csv', table.title),
+        content: toCsv(table, options.separator),
+        type: 'text/csv;charset=utf-8',
+      };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Module, Objective, Programme } from '../core/checklist';
+import { groupBy } from '../core/group-by';
 import type { Occasion, StepStatus } from '../core/progress';
 import { assessedObjectives, OCCASIONS } from './assessed';
 import type { LearnerRecord } from './record';
@@ -49,7 +50,7 @@ export interface Group {
 
 /** What a group has come to, without a word of who: people are counted, never listed. */
 export function groupOf(learners: readonly LearnerRecord[]): Group {
-  const byProgramme = Map.groupBy(learners, ({ programme }) => programme.id);
+  const byProgramme = groupBy(learners, ({ programme }) => programme.id);
   return {
     people: learners.length,
     listings: learners.reduce((sum, { listings }) => sum + listings.length, 0),

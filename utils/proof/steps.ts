@@ -1,4 +1,5 @@
 import type { Module, Part, Programme, Step } from '../core/checklist';
+import { groupBy } from '../core/group-by';
 import { emptyStep, type Journey, type StepProgress, type StepStatus } from '../core/progress';
 
 export interface StepRow {
@@ -40,5 +41,5 @@ export function countStatuses(rows: readonly StepRow[]): Record<StepStatus, numb
 
 /** Rows of one module after the other, in order. */
 export const byModule = <R extends { module: Module }>(rows: readonly R[]): [Module, R[]][] => [
-  ...Map.groupBy(rows, ({ module }) => module),
+  ...groupBy(rows, ({ module }) => module),
 ];

@@ -1,5 +1,6 @@
 import type { Programme, Wording } from '../core/checklist';
-import { inOrder, type ProgressEvent } from '../core/progress';
+import type { ProgressEvent } from '../core/progress';
+import { inOrder } from '../core/progress-order';
 import { proofText } from '../i18n/proof';
 import { INDICATORS, type ProofItem } from './indicators';
 import type { LearnerRecord } from './record';
@@ -22,6 +23,12 @@ interface Said {
   by?: 'trainer';
 }
 
+/** A statement that stands, under its id. */
+interface Stated {
+  id: string;
+  said: Said;
+}
+
 const extension = (name: string) => `${HOME}/xapi/extensions/${name}`;
 /** In both languages: a statement once imported must stay the same, whoever exports it again. */
 const LIMITS = { 'en-GB': proofText('en')('limitShort'), 'fr-FR': proofText('fr')('limitShort') };
@@ -38,38 +45,36 @@ export async function toXapi(record: LearnerRecord): Promise<XapiStatement[]> {
   const programme = activity('programme', record.programme.id, record.programme.title);
   const things = thingsOf(record.programme);
   const statements: XapiStatement[] = [];
-  const written = new Set<string>();
+  const stated = new Map<string, Stated>();
+  const voiding = new Map<string, Stated>();
   for (const event of inOrder(record.events)) {
     if (event.journey !== journey.id) continue;
-    const base = (item: ProofItem) => ({
-      actor,
-      context: {
-        registration,
-        platform: 'Prêt à vendre',
-        contextActivities: { grouping: [programme] },
-        extensions: { [extension('does-not-prove')]: LIMITS, [extension('qualiopi-to-verify')]: INDICATORS[item] },
-      },
-      timestamp: new Date(event.at).toISOString(),
-      version: '1.0.0' as const,
-    });
     const id = await uuidOf(`event ${event.id}`);
-    if (event.type === 'undone') {
-      if (!written.has(event.event)) continue;
-      const object = { objectType: 'StatementRef' as const, id: await uuidOf(`event ${event.event}`) };
-      statements.push({ id, verb: VERBS.voided, object, ...base('adaptation') });
+    const base = { actor, timestamp: new Date(event.at).toISOString(), version: '1.0.0' as const };
+    const context = (item: ProofItem) => ({
+      registration,
+      platform: 'Prêt à vendre',
+      contextActivities: { grouping: [programme] },
+      extensions: { [extension('does-not-prove')]: LIMITS, [extension('qualiopi-to-verify')]: INDICATORS[item] },
+    });
+    const target = event.type === 'undone' ? stated.get(event.event) : undefined;
+    if (target) {
+      voiding.set(event.id, target);
+      const object = { objectType: 'StatementRef' as const, id: target.id };
+      statements.push({ ...base, id, verb: VERBS.voided, object, context: context('adaptation') });
       continue;
     }
-    const said = saidBy(event, programme, things);
+    // What was undone by mistake is said anew: in a record store nothing brings a voided statement back.
+    const said = event.type === 'undone' ? voiding.get(event.event)?.said : saidBy(event, programme, things);
     if (!said) continue;
-    written.add(event.id);
-    const { context, ...rest } = base(said.item);
+    if (event.type !== 'journeyStarted') stated.set(event.id, { id, said });
     statements.push({
+      ...base,
       id,
       verb: VERBS[said.verb],
       object: said.object,
       ...(said.result ? { result: said.result } : {}),
-      context: said.by ? { ...context, instructor: agent('trainer', 'Formateur') } : context,
-      ...rest,
+      context: { ...context(said.item), ...(said.by ? { instructor: agent('trainer', 'Formateur') } : {}) },
     });
   }
   return statements;
