@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
-import { FILES, HOSTILE, learnerFile, SESSION } from '../unit/proof-fixtures';
+import { assessedObjectives } from '../../utils/proof/assessed';
+import { groupOf } from '../../utils/proof/group';
+import { FILES, HOSTILE, learnerFile, SESSION, sourceOf } from '../unit/proof-fixtures';
 import { type App, expect, test } from './app';
 import { pdfPages } from './pdf-text';
 import { seed } from './proof-seed';
@@ -35,13 +37,17 @@ test('a learner’s report prints what was done, before and after, on numbered A
     expect(text).toContain(`${index + 1} / ${pages.length}`);
     expect(text).toMatch(/Bilan individuel de formation · \d\d\/\d\d\/\d{4} · Dune de sel/);
   }
+  const { programme, journey } = sourceOf(FILES).learners[0]!;
+  const scores = assessedObjectives(programme, journey).flatMap(({ quiz }) =>
+    quiz.before && quiz.after ? [quiz] : [],
+  );
+  expect(scores.length).toBeGreaterThan(0);
   const whole = pages.join(' ');
   for (const words of [
     'Vendre sur Amazon, groupe de novembre',
     'C. Martin',
     '23 novembre 2026 (matin, après-midi)',
-    '3 sur 5',
-    '5 sur 5',
+    ...scores.flatMap(({ before, after }) => [before, after].map((score) => `${score!.right} sur ${score!.asked}`)),
     '1 sur 4',
     'Corrigé (2)',
     'Longueur du titre',
@@ -87,7 +93,8 @@ test('a session prints all reports in one go, a sheet to sign, and a summary tha
   await page.getByRole('link', { name: 'Synthèse du groupe' }).click();
   await page.getByRole('heading', { name: 'Défauts les plus fréquents' }).waitFor();
   const summary = (await printed(page)).join(' ');
-  expect(summary).toContain('8 sur 15 (3)');
+  const { sum, of, people } = groupOf(sourceOf(FILES).learners).programmes[0]!.objectives[0]!.quiz.before;
+  expect(summary).toContain(`${sum} sur ${of} (${people})`);
   for (const { pseudonym } of SESSION.participants) expect(summary).not.toContain(pseudonym);
 });
 
