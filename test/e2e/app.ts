@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, type CDPSession, chromium, expect, type Page } from '@playwright/test';
 import { startDemoServer } from '../../scripts/lib/demo-server.mjs';
-import { formPages } from './form-pages';
+import { PRESTASHOP_FORM, prestashop } from '../pages/form-pages';
 import { hostilePages } from './hostile-pages';
 
 export { expect };
@@ -129,7 +129,7 @@ export const test = base.extend<Fixtures, { server: Awaited<ReturnType<typeof st
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures off the pattern.
     async ({}, use) => {
-      const server = await startDemoServer({ extra: { ...hostilePages, ...formPages } });
+      const server = await startDemoServer({ extra: { ...hostilePages, [PRESTASHOP_FORM]: { body: prestashop } } });
       await use(server);
       await server.close();
     },

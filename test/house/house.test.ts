@@ -148,22 +148,23 @@ describe('the build', () => {
     const { optional_host_permissions, ...normal } = manifest;
     expect(host_permissions).toEqual(optional_host_permissions);
     expect(rest).toEqual(normal);
-    for (const file of ['listing.js', 'reader.js', 'overlay.js', 'background.js']) {
+    for (const file of ['listing.js', 'reader.js', 'forms.js', 'overlay.js', 'background.js']) {
       expect(read(join(root, '.output/chrome-mv3-granted', file)), file).toBe(read(build(file)));
     }
   });
 
   // Ceilings in gzipped bytes. The sensor is in every page of a site that is switched on; the reader only where the
-  // address may be a listing's; the overlay only where there is something to draw (docs/decisions).
+  // address may be a listing's; that of forms only where a form may be filled in; the overlay only where there is something to draw (docs/decisions).
   test.each([
     ['listing.js', 10_000],
     ['reader.js', 29_000],
+    ['forms.js', 14_000],
     ['overlay.js', 10_000],
   ])('%s stays under %i bytes gzipped', (file, ceiling) => {
     expect(gzipSync(readFileSync(build(file)), { level: 9 }).length).toBeLessThan(ceiling);
   });
 
-  test.each(['listing.js', 'reader.js', 'overlay.js'])(
+  test.each(['listing.js', 'reader.js', 'forms.js', 'overlay.js'])(
     '%s holds no rule, schema, text catalogue or way out',
     (file) => {
       const code = read(build(file));

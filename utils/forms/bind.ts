@@ -5,7 +5,7 @@ import { ATTRIBUTE, type Names, NEVER, PARTIES, PARTY_PARTS, VOCABULARY } from '
 
 /** Which place of a form is which field of a listing. */
 export interface Binding {
-  /** In the order they stand in the form; several for bullets. */
+  /** In the order of trust, then of the form; of a field that has one value, the first place filled in counts. */
   fields: Map<FieldName, Control[]>;
   /** Fields that several places might be: the merchant may say which. */
   hesitations: Map<FieldName, Control[]>;
@@ -25,7 +25,8 @@ const HINT = 1;
 /** Below, a place is not taken for a field. */
 const ENOUGH = 3;
 
-const REPEATED: ReadonlySet<FieldName> = new Set(['bullets', 'safetyInformation']);
+/** Fields that have one place an item. */
+export const REPEATED: ReadonlySet<FieldName> = new Set(['bullets', 'safetyInformation']);
 
 /** What the merchant said of this form: field by locator. */
 export type Pointed = Partial<Record<FieldName, string>>;
@@ -49,12 +50,10 @@ export function bind(controls: Control[], platform: Platform | undefined, pointe
   }
   for (const name of FIELD_NAMES) {
     if (fields.has(name)) continue;
-    for (const selector of platform?.fields[name] ?? []) {
-      const found = controls.filter(({ anchor, source }) => source.matches(selector) || anchor.matches(selector));
-      if (!found.length) continue;
-      take(name, REPEATED.has(name) ? found : inOneLanguage(found).slice(0, 1));
-      break;
-    }
+    const found = (platform?.fields[name] ?? []).flatMap((selector) =>
+      controls.filter(({ anchor, source }) => source.matches(selector) || anchor.matches(selector)),
+    );
+    if (found.length) take(name, inOneLanguage([...new Set(found)]));
   }
   // Of a form that is known whole, nothing is left to guess.
   const free = platform?.isComplete ? [] : controls.filter((control) => !taken.has(control));

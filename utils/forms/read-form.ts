@@ -2,7 +2,7 @@ import type { Evidence, Field, UnknownReason } from '../core/field';
 import { FIELD_NAMES, type FieldName, type Fields, type FieldValues, type Listing, type Party } from '../core/listing';
 import type { Extraction } from '../extract/extract';
 import { ANY_FORM } from './any-form';
-import { type Binding, bind, type PartyName, type Pointed } from './bind';
+import { type Binding, bind, type PartyName, type Pointed, REPEATED } from './bind';
 import { type Control, filledIn, MAX_FORM_TEXT } from './control';
 import { findControls } from './controls';
 import type { Platform } from './platform';
@@ -107,7 +107,12 @@ function isProductForm({ fields, hesitations }: Binding, platform: Platform | un
 function placesOf({ fields, hesitations, parties, attributes }: Binding, name: FieldName): Control[] {
   if (name === 'attributes') return attributes;
   if (name === 'manufacturer' || name === 'responsiblePerson') return [...parties[name].values()];
-  return fields.get(name) ?? hesitations.get(name) ?? [];
+  const places = fields.get(name) ?? hesitations.get(name) ?? [];
+  if (REPEATED.has(name) || hesitations.has(name)) return places;
+  return places
+    .filter((place) => filledIn(place))
+    .concat(places)
+    .slice(0, 1);
 }
 
 interface Around {

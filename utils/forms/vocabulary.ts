@@ -81,7 +81,7 @@ export const VOCABULARY: { [N in FieldName]?: Names } = {
   },
   referencePrice: {
     label: whole(
-      "prix (?:barré|conseillé|de référence|public(?: conseillé)?|d[’']origine|avant réduction)(?: ttc)?|(?:compare[- ]at|list|strike ?through|original|was|recommended(?: retail)?) price|uvp|streichpreis|vergleichspreis|precio (?:tachado|recomendado|de comparación)|prezzo (?:barrato|consigliato|di listino|di confronto)",
+      "prix (?:barré|conseillé|de comparaison|avant promotion|de référence|public(?: conseillé)?|d[’']origine|avant réduction)(?: ttc)?|(?:compare[- ]at|list|strike ?through|original|was|recommended(?: retail)?) price|uvp|streichpreis|vergleichspreis|precio (?:tachado|recomendado|de comparación)|prezzo (?:barrato|consigliato|di listino|di confronto)",
     ),
     machine: token('list price|compare at price|striked price|striked price|strikethrough price|reference price'),
   },
