@@ -90,7 +90,7 @@ function Row({ row: { step, progress }, withNotes }: { row: StepRow; withNotes: 
         {withNotes && progress.notes.learner && <Note text={t('noteLearner', progress.notes.learner)} />}
         {withNotes && progress.notes.trainer && <Note text={t('noteTrainer', progress.notes.trainer)} />}
       </th>
-      <td>{t(`status_${progress.status}`)}</td>
+      <td class="status">{t(`status_${progress.status}`)}</td>
       <td class="day">{day(progress.marks.learner)}</td>
       <td class="day">{day(progress.marks.trainer)}</td>
     </tr>
@@ -117,7 +117,7 @@ function Evidence({ progress: { proved, lost, notApplicable } }: { progress: Ste
               date: formatDay(proved.at, language),
             })}
           />
-          {lost && ` ; ${t('lostOn', { date: formatDay(lost.at, language) })}`}
+          {lost && ` · ${t('lostOn', { date: formatDay(lost.at, language) })}`}
         </span>
       )}
       {notApplicable && (

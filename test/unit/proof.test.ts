@@ -128,34 +128,43 @@ describe('CSV', () => {
 });
 
 describe('XLSX', () => {
-  test('read back: a sheet a table, texts typed as texts, numbers as numbers, no formula anywhere', async () => {
-    const tables = tablesOf(hostile, options);
-    const bytes = new Uint8Array(await (await toXlsx(tables)).arrayBuffer());
-    const book = await readXlsx(bytes, { readStyles: true });
-    expect(book.sheets.map(({ name }) => name)).toEqual(tables.map(({ title }) => title));
-    for (const [index, { head, rows }] of tables.entries()) {
-      const sheet = book.sheets[index]!;
-      expect(sheet.rows.length).toBe(rows.length + 1);
-      expect([...(sheet.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
-      const kinds = (row: readonly unknown[]) => head.map((_, at) => (typeof row[at] === 'number' ? 'number' : 'text'));
-      expect(sheet.rows.slice(1).map(kinds)).toEqual(rows.map(kinds));
-    }
-    const parts = unzip(bytes);
-    const sheets = [...parts].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
-    expect(sheets.length).toBe(tables.length);
-    for (const [name, xml] of sheets) {
-      expect(xml, name).toContain('<c ');
-      // A cell is a shared text, or a number: nothing that is computed.
-      expect(
-        [...xml.matchAll(/<c [^>]*>/g)]
-          .map(([cell]) => cell)
-          .filter((cell) => !/ t="(s|n|inlineStr)"/.test(cell) && / t=/.test(cell)),
-      ).toEqual([]);
-      expect(xml, name).not.toMatch(/<f[ >]|<hyperlink/);
-    }
-    const text = JSON.stringify(book.sheets.map(({ rows }) => rows));
-    expect(text).toContain(JSON.stringify(HOSTILE.formula).slice(1, -1));
-  });
+  const mixed = { ...plain, learners: [...hostile.learners, ...plain.learners] };
+
+  test.each([
+    ['one learner', hostile],
+    ['a session', mixed],
+  ] as const)(
+    '%s read back: a sheet a table, texts typed as texts, numbers as numbers, no formula anywhere',
+    async (_, source) => {
+      const tables = tablesOf(source, options);
+      const bytes = new Uint8Array(await (await toXlsx(tables)).arrayBuffer());
+      const book = await readXlsx(bytes, { readStyles: true });
+      expect(book.sheets.map(({ name }) => name)).toEqual(tables.map(({ title }) => title));
+      for (const [index, { head, rows }] of tables.entries()) {
+        const sheet = book.sheets[index]!;
+        expect(sheet.rows.length).toBe(rows.length + 1);
+        expect([...(sheet.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
+        const kinds = (row: readonly unknown[]) =>
+          head.map((_, at) => (typeof row[at] === 'number' ? 'number' : 'text'));
+        expect(sheet.rows.slice(1).map(kinds)).toEqual(rows.map(kinds));
+      }
+      const parts = unzip(bytes);
+      const sheets = [...parts].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+      expect(sheets.length).toBe(tables.length);
+      for (const [name, xml] of sheets) {
+        expect(xml, name).toContain('<c ');
+        // A cell is a shared text, or a number: nothing that is computed.
+        expect(
+          [...xml.matchAll(/<c [^>]*>/g)]
+            .map(([cell]) => cell)
+            .filter((cell) => !/ t="(s|n|inlineStr)"/.test(cell) && / t=/.test(cell)),
+        ).toEqual([]);
+        expect(xml, name).not.toMatch(/<f[ >]|<hyperlink/);
+      }
+      const text = JSON.stringify(book.sheets.map(({ rows }) => rows));
+      expect(text).toContain(JSON.stringify(HOSTILE.formula).slice(1, -1));
+    },
+  );
 });
 
 describe('JSON', () => {
@@ -165,6 +174,7 @@ describe('JSON', () => {
   test.each([
     ['plain', plain],
     ['hostile', hostile],
+    ['mixed', { ...plain, learners: [...hostile.learners, ...plain.learners] }],
   ] as const)('%s data have the published shape', (_, source) => {
     for (const withNotes of [true, false]) {
       const file = JSON.parse(JSON.stringify(toProofFile(source, { ...options, withNotes })));

@@ -1,6 +1,7 @@
 import { say, type Wording } from '../core/checklist';
 import type { ListingResult } from '../core/results';
 import { assessedObjectives } from './assessed';
+import { groupOf } from './group';
 import { limitsOf } from './limits';
 import { changeOf } from './listings';
 import type { LearnerRecord, ProofSource } from './record';
@@ -34,6 +35,27 @@ export function toProofFile({ session, learners, missing, madeAt }: ProofSource,
         }
       : {}),
     learners: learners.map((learner) => learnerOf(learner, options)),
+    ...(learners.length > 1 ? { group: groupFile(learners) } : {}),
+  };
+}
+
+/** The whole group, counted. */
+function groupFile(learners: readonly LearnerRecord[]) {
+  const { people, listings, programmes, faults } = groupOf(learners);
+  return {
+    people,
+    listings,
+    faults,
+    programmes: programmes.map(({ programme, modules, objectives, ...group }) => ({
+      programme: programme.id,
+      people: group.people,
+      modules: modules.map(({ module, ...counts }) => ({ module: module.id, ...counts })),
+      objectives: objectives.map(({ module, objective, ...assessed }) => ({
+        module: module.id,
+        objective: objective.id,
+        ...assessed,
+      })),
+    })),
   };
 }
 

@@ -6,7 +6,7 @@ import { type ITEMS, indicatorsOf } from './indicators';
 export type Cell = string | number;
 /** One sheet of a workbook, or one CSV file. */
 export interface Table {
-  id: 'steps' | 'assessments' | 'listings' | 'remarks' | 'limits';
+  id: 'steps' | 'assessments' | 'listings' | 'objectives' | 'faults' | 'remarks' | 'limits';
   title: string;
   head: readonly string[];
   rows: readonly (readonly Cell[])[];

@@ -6,6 +6,7 @@ import { verdictLine } from '../judging/verdict';
 import { ruleText } from '../judging/wording';
 import { marketplaces } from '../marketplaces';
 import { assessedObjectives, OCCASIONS } from './assessed';
+import { groupTables } from './group-tables';
 import { limitsOf } from './limits';
 import { changeOf } from './listings';
 import type { LearnerRecord, ProofSource } from './record';
@@ -22,6 +23,7 @@ export const tablesOf = (source: ProofSource, options: ProofOptions): Table[] =>
   stepsTable(source.learners, options),
   assessmentsTable(source.learners, options),
   listingsTable(source.learners, options),
+  ...(source.learners.length > 1 ? groupTables(source.learners, options) : []),
   remarksTable(source, options),
   limitsTable(options),
 ];
@@ -98,7 +100,7 @@ export function assessmentsTable(learners: readonly LearnerRecord[], { t, langua
 }
 
 export function listingsTable(learners: readonly LearnerRecord[], { t, language }: ProofOptions): Table {
-  const rules = (ids: readonly string[]) => ids.map((id) => ruleText(id, language).title).join(' ; ');
+  const rules = (ids: readonly string[]) => ids.map((id) => ruleText(id, language).title).join(' · ');
   const verdict = ({ at, counts, coverage }: ListingResult): Cell[] => [
     stamp(at),
     verdictLine(counts, translator(language)),
