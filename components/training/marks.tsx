@@ -28,8 +28,14 @@ export function Marks({ journey, step, progress }: Props) {
     wasAsking.current = asking;
   }, [asking, notApplicable]);
 
-  const mark = (by: Marker, done: boolean) =>
-    act(journey.id, [{ type: 'stepMarked', step: step.id, by, done }], done ? `marked_${by}` : `unmarked_${by}`, true);
+  // A tick shows at once, and until what is kept says the same; what was refused must not look done.
+  const [wished, setWished] = useState<Partial<Record<Marker, boolean>>>({});
+  useEffect(() => setWished({}), [progress.marks.learner, progress.marks.trainer]);
+  const mark = async (by: Marker, done: boolean) => {
+    setWished({ ...wished, [by]: done });
+    const said = done ? (`marked_${by}` as const) : (`unmarked_${by}` as const);
+    if (!(await act(journey.id, [{ type: 'stepMarked', step: step.id, by, done }], said, true))) setWished({});
+  };
   const takeUp = () => act(journey.id, [{ type: 'stepTakenUp', step: step.id }], 'takenUp', true);
 
   if (notApplicable) {
@@ -53,13 +59,9 @@ export function Marks({ journey, step, progress }: Props) {
           <label key={by} class="choice mark">
             <input
               type="checkbox"
-              checked={at !== undefined}
+              checked={wished[by] ?? at !== undefined}
               aria-describedby={`${id}-what`}
-              onClick={(event) => {
-                // Ticked once it is kept: what was refused must not look done.
-                event.preventDefault();
-                void mark(by, at === undefined);
-              }}
+              onChange={({ currentTarget }) => void mark(by, currentTarget.checked)}
             />
             <span>
               {t(MARKERS[by])}{' '}

@@ -11,12 +11,14 @@ import { useTrainingText } from './texts';
 import { TrainingContext } from './training-context';
 import { useDeeds } from './use-deeds';
 import { useJourneys } from './use-journeys';
+import { useProofs } from './use-proofs';
 
 /** The training in the panel: the journeys, and one's way through them. It comes back to where one was. */
 export function TrainingView({ tab, view }: { tab: ActiveTab; view: string }) {
   const { t } = useTrainingText();
   const known = useJourneys();
   const { act, attempt, say, notice, refusal, forgive } = useDeeds();
+  useProofs(tab, known.state === 'read' ? known.journeys : []);
   const place = placeOf(view);
   useEffect(() => {
     if (place) void keepTrainingPlace(view);

@@ -1,29 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { demoListings } from '../../scripts/demo/catalogue.mjs';
-import { type App, expect, test } from './app';
+import { expect, test } from './app';
+import { faults, speak } from './look';
 import { OverlayView } from './overlay';
 
 const demo = (id: string) => demoListings.find((listing) => listing.id === id)!.url;
-const LANGUAGES = { fr: 'Français', en: 'English' };
-
-async function faults(page: Page, isOurs: (target: unknown) => boolean = () => true) {
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await axe.analyze();
-  return violations
-    .map(({ id, nodes }) => [id, nodes.filter(({ target }) => isOurs(target[0])).map(({ html }) => html)] as const)
-    .filter(([, nodes]) => nodes.length > 0);
-}
-
-async function speak(app: App, language: keyof typeof LANGUAGES) {
-  const options = await app.open('options.html');
-  await options.getByRole('radio', { name: LANGUAGES[language] }).check();
-  await expect(options.locator('html')).toHaveAttribute('lang', language);
-  await options.close();
-}
-
 for (const language of ['fr', 'en'] as const) {
   test(`popup, panel, options and welcome have no accessibility fault (${language})`, async ({ app }) => {
     await speak(app, language);
