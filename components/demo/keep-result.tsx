@@ -1,7 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type Programme, say } from '../../utils/core/checklist';
 import { foldProgress, type Journey } from '../../utils/core/progress';
 import { appendProgress, readProgress, watchProgress } from '../../utils/storage/progress';
+import { programmesKnown } from '../../utils/training/journeys';
 import { useDemoText } from './texts';
+
+type OpenJourney = Omit<Journey, 'programme'> & { programme: Programme | undefined };
+
+/** The trainings under way, with what each follows: one without a name of its own is called after it. */
+async function openJourneys(): Promise<OpenJourney[]> {
+  const journeys = [...foldProgress(await readProgress()).values()].filter(({ closed }) => !closed);
+  const programmes = journeys.length ? await programmesKnown() : [];
+  return journeys.map((journey) => ({ ...journey, programme: programmes.find(({ id }) => id === journey.programme) }));
+}
 
 interface Props {
   exercise: string;
@@ -11,20 +22,21 @@ interface Props {
 
 /** Keeps the result of an exercise in a training that is under way; where none is, says that it stays here. */
 export function KeepResult({ exercise, found, total }: Props) {
-  const { t } = useDemoText();
-  const [journeys, setJourneys] = useState<readonly Journey[]>();
+  const { t, language } = useDemoText();
+  const [journeys, setJourneys] = useState<readonly OpenJourney[]>();
   const [kept, setKept] = useState<string>();
   const [error, setError] = useState('');
   useEffect(() => {
     const read = () =>
-      void readProgress().then(
-        (events) => setJourneys([...foldProgress(events).values()].filter(({ closed }) => !closed)),
-        () => setJourneys([]),
-      );
+      void openJourneys().then(setJourneys, (reason) => {
+        setJourneys([]);
+        setError(t('keepRefused', { error: String(reason) }));
+      });
     read();
     return watchProgress(read);
   }, []);
-  const keep = ({ id }: Journey) =>
+  const nameOf = ({ name, programme }: OpenJourney) => name || (programme ? say(programme.title, language).text : '');
+  const keep = ({ id }: OpenJourney) =>
     appendProgress(id, [{ type: 'exerciseTaken', exercise, found, total }]).then(
       () => setKept(id),
       (reason) => setError(t('keepRefused', { error: String(reason) })),
@@ -37,7 +49,7 @@ export function KeepResult({ exercise, found, total }: Props) {
       {kept === undefined &&
         journeys.map((journey) => (
           <button key={journey.id} type="button" onClick={() => void keep(journey)}>
-            {t('keep', { name: journey.name })}
+            {t('keep', { name: nameOf(journey) })}
           </button>
         ))}
       <p role="status">

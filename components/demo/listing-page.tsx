@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Waiver } from '../../utils/core/waiver';
 import { type DemoListing, listingIdOf, mendedFields } from '../../utils/demo/demo-listing';
 import { edit, settle } from '../../utils/demo/edits';
+import { ownWork } from '../../utils/demo/exercises';
 import type { PanelLink } from '../../utils/demo/panel';
 import { proveSteps } from '../../utils/training/prove';
 import { Compare } from './compare';
@@ -12,7 +13,7 @@ import { MendExercise } from './mend-exercise';
 import { SheetView } from './sheet-view';
 import { useDemoText } from './texts';
 import type { AllEdits } from './use-edits';
-import { useReport } from './use-judged';
+import { judgeBare, useReport } from './use-judged';
 import type { Route } from './use-route';
 
 interface Props {
@@ -38,11 +39,13 @@ export function ListingPage({ route, go, edits, waivers, onWaived, panel }: Prop
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const editable = view === 'edit' || view === 'mend';
   useEffect(() => void panel.show(silent ? undefined : report), [panel, report, silent]);
-  // What the person has changed proves steps of the training; looking at our answer key does not.
+  // What the person has put right proves steps of the training; what was right before, and our answer key, do not.
   const isOwnWork = editable && edits.isEdited(demo);
   useEffect(() => {
-    if (isOwnWork) void proveSteps(report, Date.now()).catch(() => []);
-  }, [report, isOwnWork]);
+    if (!isOwnWork) return;
+    const untouched = judgeBare(demo, demo.fields, marketplace);
+    void proveSteps(ownWork(untouched, report), Date.now()).catch(() => []);
+  }, [report, isOwnWork, demo, marketplace]);
 
   return (
     <>

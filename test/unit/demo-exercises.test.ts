@@ -4,7 +4,7 @@ import { FIELD_NAMES } from '../../utils/core/listing';
 import { foldProgress, type ProgressEvent } from '../../utils/core/progress';
 import { type DemoFields, type DemoListing, mendedFields, toListing } from '../../utils/demo/demo-listing';
 import { edit, isSame, redo, reset, settle, undo, unedited } from '../../utils/demo/edits';
-import { choicesFor, exerciseId, scoreFind, scoreMend } from '../../utils/demo/exercises';
+import { choicesFor, exerciseId, ownWork, scoreFind, scoreMend } from '../../utils/demo/exercises';
 import { demoListings } from '../../utils/demo/listings';
 import { judgedFor } from '../../utils/demo/marketplaces';
 import { judge } from '../../utils/judging/judge';
@@ -54,6 +54,23 @@ describe.each(demoListings.map((demo) => [demo.id, demo] as const))('exercises o
     });
     expect(isSame(fields, mendedFields(demo))).toBe(true);
   });
+});
+
+test('own work is what was put right: nothing that passed before stands in it, everything still wrong does', () => {
+  const pull = demoListings.find(({ id }) => id === 'pull')!;
+  const before = report(pull, pull.fields);
+  const title = report(pull, { ...pull.fields, title: pull.mended.title! });
+  const passed = ownWork(before, title).findings.filter(({ outcome }) => outcome === 'passed');
+  expect(passed.map(({ rule }) => rule)).toEqual([
+    'title-capitals',
+    'title-length',
+    'title-offer-data',
+    'title-promotion',
+    'title-symbols',
+  ]);
+  const open = (of: typeof title) => of.findings.filter(({ outcome }) => outcome !== 'passed');
+  expect(open(ownWork(before, title))).toEqual(open(title));
+  expect(ownWork(before, before).findings.some(({ outcome }) => outcome === 'passed')).toBe(false);
 });
 
 describe('edits', () => {

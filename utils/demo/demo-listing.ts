@@ -73,10 +73,11 @@ interface Shown {
 }
 
 /** A demo listing as a reading of the page that shows it: every field has its place there, so none is unknown. */
-export function toListing(demo: Pick<DemoListing, 'id'>, { fields, marketplace, url }: Shown): Listing {
+export function toListing(demo: Pick<DemoListing, 'id' | 'layout'>, { fields, marketplace, url }: Shown): Listing {
+  const source = demo.layout === 'form' ? 'form' : 'dom';
   const read = Object.fromEntries(
     FIELD_NAMES.map((name) => {
-      const evidence = { source: 'form', locator: name } as const;
+      const evidence = { source, locator: name } as const;
       const value = fields[name];
       return [name, value === undefined ? { state: 'absent', evidence } : { state: 'known', value, evidence }];
     }),

@@ -78,3 +78,12 @@ export function scoreMend({ faults }: DemoListing, report: Report): MendResult {
     added: report.findings.filter((finding) => isFault(finding) && !planted.includes(finding.rule)).map((f) => f.rule),
   };
 }
+
+/**
+ * The report without what the listing passed before anybody touched it: what is left can prove a step of the training
+ * by the person's own work.
+ */
+export function ownWork(before: Report, now: Report): Report {
+  const given = new Set(before.findings.filter(({ outcome }) => outcome === 'passed').map(({ rule }) => rule));
+  return { ...now, findings: now.findings.filter(({ outcome, rule }) => outcome !== 'passed' || !given.has(rule)) };
+}
