@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Programme, say } from '../../utils/core/checklist';
-import { foldProgress, type Journey } from '../../utils/core/progress';
-import { appendProgress, readProgress, watchProgress } from '../../utils/storage/progress';
-import { programmesKnown } from '../../utils/training/journeys';
+import type { Journey } from '../../utils/core/progress';
+import { appendProgress, watchProgress } from '../../utils/storage/progress';
+import { programmesKnown, readJourneys } from '../../utils/training/journeys';
 import { useDemoText } from './texts';
 
 type OpenJourney = Omit<Journey, 'programme'> & { programme: Programme | undefined };
 
 /** The trainings under way, with what each follows: one without a name of its own is called after it. */
 async function openJourneys(): Promise<OpenJourney[]> {
-  const journeys = [...foldProgress(await readProgress()).values()].filter(({ closed }) => !closed);
+  const journeys = [...(await readJourneys()).values()].filter(({ closed }) => !closed);
   const programmes = journeys.length ? await programmesKnown() : [];
   return journeys.map((journey) => ({ ...journey, programme: programmes.find(({ id }) => id === journey.programme) }));
 }

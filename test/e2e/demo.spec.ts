@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { programmes, stepById } from '../../utils/checklists';
 import { demoListing } from '../../utils/demo/listings';
 import { type App, expect, test } from './app';
 
@@ -13,6 +14,46 @@ function recordRequests(app: App): string[] {
   app.context.on('request', (request) => asked.push(request.url()));
   return asked;
 }
+
+/** Opens a training as the panel does. */
+const startTraining = (page: Page, name: string) =>
+  page.evaluate(
+    ({ name, programme }) =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('pret-a-vendre');
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('progressEvents', 'readwrite');
+          tx.objectStore('progressEvents').put({
+            id: 'e1',
+            at: 1,
+            journey: 'j1',
+            type: 'journeyStarted',
+            programme,
+            name,
+          });
+          tx.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    { name, programme: programmes[0]!.id },
+  );
+
+const progress = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<{ type: string; step?: string }[]>((done) => {
+        const opening = indexedDB.open('pret-a-vendre');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('progressEvents').objectStore('progressEvents').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            done(all.result);
+          };
+        };
+      }),
+  );
 
 test('edit in place: the verdict moves, undo, redo and reset take the way back and forth, a reload loses nothing', async ({
   app,
@@ -96,28 +137,7 @@ test('find the faults, by keyboard alone: the score in counts, the answers, and 
   app,
 }) => {
   const page = await demo(app, '?listing=creme&view=find');
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('progressEvents', 'readwrite');
-          const event = {
-            id: 'e1',
-            at: 1,
-            journey: 'j1',
-            type: 'journeyStarted',
-            programme: 'main',
-            name: 'Chat noir',
-          };
-          tx.objectStore('progressEvents').put(event);
-          tx.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-  );
+  await startTraining(page, 'Chat noir');
   // The panel gives nothing away.
   const tabId = await page.evaluate(async () => (await chrome.tabs.getCurrent())!.id);
   const panel = await app.open(`sidepanel.html?tab=${tabId}`);
@@ -151,9 +171,12 @@ test('find the faults, by keyboard alone: the score in counts, the answers, and 
   await expect(page.getByText('Résultat gardé : 2 sur 6.')).toBeVisible();
 });
 
-test('mend the listing: faults are counted down to none', async ({ app }) => {
+test('mend the listing: faults are counted down to none, and what was mended proves steps of the training', async ({
+  app,
+}) => {
   const page = await demo(app, '?listing=train&view=mend');
-  const { mended } = demoListing('train')!;
+  await startTraining(page, '');
+  const { mended, faults } = demoListing('train')!;
   const score = page.locator('.score');
   await expect(score).toHaveText('Restent 4 défauts sur 4');
   await title(page).fill(mended.title!);
@@ -164,6 +187,14 @@ test('mend the listing: faults are counted down to none', async ({ app }) => {
   await page.getByRole('button', { name: 'Ajouter : informations de sécurité' }).click();
   await page.getByRole('textbox', { name: 'informations de sécurité, ligne 1' }).fill(mended.safetyInformation![0]!);
   await expect(score).toHaveText('Il ne reste aucun des 4 défauts. La fiche est réparée.');
+  await expect(page.getByRole('button', { name: programmes[0]!.title.fr! })).toBeVisible();
+  const provedRules = async () =>
+    (await progress(page)).flatMap(({ type, step = '' }) =>
+      type === 'stepProved' ? [stepById(step)?.rules ?? []] : [],
+    );
+  await expect.poll(async () => (await provedRules()).length).toBeGreaterThan(0);
+  const planted = faults.map(({ rule }) => rule);
+  expect((await provedRules()).filter((rules) => !rules.some((rule) => planted.includes(rule)))).toEqual([]);
 });
 
 test('a trainer goes through the listings by keyboard and by address, and shows before beside after', async ({
