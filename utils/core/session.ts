@@ -11,6 +11,15 @@ export interface Participant {
   pseudonym: string;
   /** The trainer's remark on this person's work. */
   remark: string;
+  /** Which result file the session holds of this person; the file itself is kept apart, as it is large. */
+  result?: ResultReference;
+}
+export interface ResultReference {
+  /** Of the result file: the same for every file of one journey. */
+  id: string;
+  /** When the learner made the file and when the trainer took it in; milliseconds since the epoch. */
+  exportedAt: number;
+  collectedAt: number;
 }
 
 /** A training a trainer holds. */
@@ -31,3 +40,7 @@ export interface TrainingSession {
   createdAt: number;
   changedAt: number;
 }
+
+/** Participants by pseudonym, « 2 » before « 10 »: never by what they achieved. */
+export const byPseudonym = (a: Pick<Participant, 'pseudonym'>, b: Pick<Participant, 'pseudonym'>): number =>
+  a.pseudonym.localeCompare(b.pseudonym, 'fr', { numeric: true });
