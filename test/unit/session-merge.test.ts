@@ -36,7 +36,8 @@ const counter = () => {
   return () => `new-${next++}`;
 };
 const merge = (into: TrainingSession, ...files: ReadFile[]) => mergeResults(into, files, 9, counter());
-const kinds = ({ outcomes }: ReturnType<typeof merge>) => outcomes.map(({ kind, pseudonym }) => `${pseudonym}: ${kind}`);
+const kinds = ({ outcomes }: ReturnType<typeof merge>) =>
+  outcomes.map(({ kind, pseudonym }) => `${pseudonym}: ${kind}`);
 
 describe('a batch of result files', () => {
   it('finds the participant that is expected, whatever the letter case, accents and spaces', () => {
@@ -110,7 +111,10 @@ describe('a batch of result files', () => {
       file: result(id, pseudonym, exportedAt, { journey: { id, programme: 'whole', name: more } }),
     }));
   const shuffled = <T>(list: readonly T[], keys: readonly number[]) =>
-    list.map((item, i) => [keys[i] ?? 0, item] as const).sort(([a], [b]) => a - b).map(([, item]) => item);
+    list
+      .map((item, i) => [keys[i] ?? 0, item] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, item]) => item);
 
   it('gives the same whatever the order of the files', () => {
     fc.assert(

@@ -93,8 +93,14 @@ export const sessionEn: Record<keyof typeof sessionFr, Message> = {
   outcome_added: { one: '{count} participant with first results', other: '{count} participants with first results' },
   outcome_replaced: { one: '{count} file replaced by a later one', other: '{count} files replaced by later ones' },
   outcome_older: { one: '{count} earlier file, left aside', other: '{count} earlier files, left aside' },
-  outcome_identical: { one: '{count} file already collected, identical', other: '{count} files already collected, identical' },
-  outcome_apart: { one: '{count} pseudonym borne by two journeys: told apart by a number', other: '{count} pseudonyms borne by several journeys: told apart by a number' },
+  outcome_identical: {
+    one: '{count} file already collected, identical',
+    other: '{count} files already collected, identical',
+  },
+  outcome_apart: {
+    one: '{count} pseudonym borne by two journeys: told apart by a number',
+    other: '{count} pseudonyms borne by several journeys: told apart by a number',
+  },
   apartWhat: 'If it is the same person, remove the participant who is one too many.',
   refusedFiles: { one: '{count} file refused', other: '{count} files refused' },
   fileLost: 'cannot be read from the disk: a folder, or a file that was moved.',
@@ -137,11 +143,15 @@ export const sessionEn: Record<keyof typeof sessionFr, Message> = {
   faults: 'Most common points to fix',
   faultsWhat: {
     one: 'On {count} listing, when first and when last read. A point that is no longer found is not always solved: it may no longer show.',
-    other: 'On {count} listings, when first and when last read. A point that is no longer found is not always solved: it may no longer show.',
+    other:
+      'On {count} listings, when first and when last read. A point that is no longer found is not always solved: it may no longer show.',
   },
   faultsNone: 'No point to fix in the listings handed in.',
   listingsNone: 'No listing in the files handed in.',
-  faultsPlot: { one: 'The most common point, in number of listings. The table holds the same numbers.', other: 'The {count} most common points, in number of listings. The table holds the same numbers.' },
+  faultsPlot: {
+    one: 'The most common point, in number of listings. The table holds the same numbers.',
+    other: 'The {count} most common points, in number of listings. The table holds the same numbers.',
+  },
   rule: 'Point',
   firstSeen: 'First reading',
   lastSeen: 'Last reading',

@@ -59,8 +59,7 @@ export const sessionFr = {
 
   // Participants
   people: 'Participants',
-  peopleNever:
-    'N’écrivez jamais un vrai nom : un pseudonyme suffit, et la liste des personnes reste sur votre papier.',
+  peopleNever: 'N’écrivez jamais un vrai nom : un pseudonyme suffit, et la liste des personnes reste sur votre papier.',
   peopleEmpty: 'Aucun participant. Ajoutez des pseudonymes, ou recueillez des fichiers : chacun crée son participant.',
   pseudonym: 'Pseudonyme',
   pseudonymNew: 'Pseudonyme à ajouter',
@@ -94,11 +93,26 @@ export const sessionFr = {
   collectFailed: 'Rien n’a été ajouté : {error}',
   collected: { one: '{count} fichier recueilli', other: '{count} fichiers recueillis' },
   collectedNone: 'Aucun fichier recueilli',
-  outcome_added: { one: '{count} participant avec ses premiers résultats', other: '{count} participants avec leurs premiers résultats' },
-  outcome_replaced: { one: '{count} fichier remplacé par un plus récent', other: '{count} fichiers remplacés par de plus récents' },
-  outcome_older: { one: '{count} fichier plus ancien, laissé de côté', other: '{count} fichiers plus anciens, laissés de côté' },
-  outcome_identical: { one: '{count} fichier déjà recueilli, à l’identique', other: '{count} fichiers déjà recueillis, à l’identique' },
-  outcome_apart: { one: '{count} pseudonyme porté par deux parcours : distingué par un numéro', other: '{count} pseudonymes portés par plusieurs parcours : distingués par un numéro' },
+  outcome_added: {
+    one: '{count} participant avec ses premiers résultats',
+    other: '{count} participants avec leurs premiers résultats',
+  },
+  outcome_replaced: {
+    one: '{count} fichier remplacé par un plus récent',
+    other: '{count} fichiers remplacés par de plus récents',
+  },
+  outcome_older: {
+    one: '{count} fichier plus ancien, laissé de côté',
+    other: '{count} fichiers plus anciens, laissés de côté',
+  },
+  outcome_identical: {
+    one: '{count} fichier déjà recueilli, à l’identique',
+    other: '{count} fichiers déjà recueillis, à l’identique',
+  },
+  outcome_apart: {
+    one: '{count} pseudonyme porté par deux parcours : distingué par un numéro',
+    other: '{count} pseudonymes portés par plusieurs parcours : distingués par un numéro',
+  },
   apartWhat: 'Si c’est la même personne, retirez le participant en trop.',
   refusedFiles: { one: '{count} fichier refusé', other: '{count} fichiers refusés' },
   fileLost: 'ne peut pas être lu sur le disque : dossier, ou fichier déplacé.',
@@ -142,11 +156,15 @@ export const sessionFr = {
   faults: 'Points à corriger les plus fréquents',
   faultsWhat: {
     one: 'Sur {count} fiche, à la première et à la dernière lecture. Un point qui n’est plus trouvé n’est pas toujours réglé : il peut ne plus se voir.',
-    other: 'Sur {count} fiches, à la première et à la dernière lecture. Un point qui n’est plus trouvé n’est pas toujours réglé : il peut ne plus se voir.',
+    other:
+      'Sur {count} fiches, à la première et à la dernière lecture. Un point qui n’est plus trouvé n’est pas toujours réglé : il peut ne plus se voir.',
   },
   faultsNone: 'Aucun point à corriger dans les fiches remises.',
   listingsNone: 'Aucune fiche dans les fichiers remis.',
-  faultsPlot: { one: 'Le point le plus fréquent, en nombre de fiches. Les mêmes nombres sont dans le tableau.', other: 'Les {count} points les plus fréquents, en nombre de fiches. Les mêmes nombres sont dans le tableau.' },
+  faultsPlot: {
+    one: 'Le point le plus fréquent, en nombre de fiches. Les mêmes nombres sont dans le tableau.',
+    other: 'Les {count} points les plus fréquents, en nombre de fiches. Les mêmes nombres sont dans le tableau.',
+  },
   rule: 'Point',
   firstSeen: 'Première lecture',
   lastSeen: 'Dernière lecture',
