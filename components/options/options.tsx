@@ -8,7 +8,16 @@ import { RulesSection } from './rules-section';
 import { Section } from './section';
 import { ShortcutSection } from './shortcut-section';
 
-const CONTENTS = ['language', 'sites', 'display', 'rulesTitle', 'practiseTitle', 'data', 'shortcut'] as const;
+const CONTENTS = [
+  'language',
+  'sites',
+  'display',
+  'rulesTitle',
+  'practiseTitle',
+  'training',
+  'data',
+  'shortcut',
+] as const;
 
 export function Options() {
   const { t } = useText();
@@ -38,6 +47,11 @@ export function Options() {
       <RulesSection />
       <Section title="practiseTitle" what="practiseWhat">
         <PractiseLink />
+      </Section>
+      <Section title="training" what="trainingWhat">
+        <p>
+          <a href="session.html">{t('trainingOpen')}</a>
+        </p>
       </Section>
       <DataSection />
       <ShortcutSection />

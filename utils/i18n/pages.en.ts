@@ -7,6 +7,7 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   demoTitle: 'Practice listings – Prêt à vendre',
   welcomeTitle: 'Welcome – Prêt à vendre',
   reportTitle: 'Report – Prêt à vendre',
+  sessionsTitle: 'Training sessions – Prêt à vendre',
   options: 'Options',
   views: 'Views',
   viewFiche: 'Listing',
@@ -195,6 +196,10 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   rulesFound: { one: '{count} rule', other: '{count} rules' },
   rulesNone: 'No rule contains “{typed}”.',
   ruleSources: 'Sources',
+  training: 'Training others',
+  trainingWhat:
+    'Run a session with no account and no network: prepare it, collect the participants’ results under pseudonyms, see where the group stands.',
+  trainingOpen: 'Open the sessions',
   data: 'Data',
   dataWhat: 'Everything stays in this browser, on this computer. This is what is kept.',
   dataReading: 'Counting…',

@@ -7,6 +7,7 @@ export const pagesFr = {
   demoTitle: 'Fiches d’exercice – Prêt à vendre',
   welcomeTitle: 'Bienvenue – Prêt à vendre',
   reportTitle: 'Bilan – Prêt à vendre',
+  sessionsTitle: 'Séances de formation – Prêt à vendre',
   options: 'Options',
   views: 'Vues',
   viewFiche: 'Fiche',
@@ -202,6 +203,10 @@ export const pagesFr = {
   rulesFound: { one: '{count} règle', other: '{count} règles' },
   rulesNone: 'Aucune règle ne contient « {typed} ».',
   ruleSources: 'Sources',
+  training: 'Former',
+  trainingWhat:
+    'Animez une séance sans compte ni réseau : préparez-la, recueillez les résultats des participants sous pseudonyme, voyez où en est le groupe.',
+  trainingOpen: 'Ouvrir les séances',
   data: 'Données',
   dataWhat: 'Tout reste dans ce navigateur, sur cet ordinateur. Voici ce qui est gardé.',
   dataReading: 'Comptage…',

@@ -159,6 +159,7 @@ export const sessionEn: Record<keyof typeof sessionFr, Message> = {
   foundIn: 'Listings concerned',
   notFoundIn: 'Other listings',
 
+  asTable: 'The numbers as a table',
   beforeAfter: 'Before / after',
   quiz: 'Quizzes',
   quizWhat: 'Right answers of the participants who answered before and after.',

@@ -172,6 +172,7 @@ export const sessionFr = {
   foundIn: 'Fiches concernées',
   notFoundIn: 'Autres fiches',
 
+  asTable: 'Les nombres en tableau',
   beforeAfter: 'Avant / après',
   quiz: 'Questionnaires',
   quizWhat: 'Bonnes réponses des participants qui ont répondu avant et après.',
