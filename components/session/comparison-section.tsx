@@ -4,25 +4,12 @@ import type { ObjectiveCompared } from '../../utils/training/group';
 import { Bars, type Fill } from './bars';
 import { LearnerComparison } from './learner-comparison';
 import { Numbers } from './numbers';
+import { scoreParts } from './score-parts';
 import { useTexts } from './texts';
 import type { Member } from './use-group';
 
-export const LEVELS = [1, 2, 3, 4] as const;
+const LEVELS = [1, 2, 3, 4] as const;
 const LEVEL_FILLS: Record<(typeof LEVELS)[number], Fill> = { 1: 'none', 2: 'sparse', 3: 'dense', 4: 'full' };
-
-/** Right and other answers as parts of a bar. */
-export const scoreParts = (scores: readonly Score[]) => {
-  const right = scores.reduce((sum, score) => sum + score.right, 0);
-  const asked = scores.reduce((sum, score) => sum + score.asked, 0);
-  return {
-    right,
-    asked,
-    parts: [
-      { fill: 'full' as const, count: right },
-      { fill: 'none' as const, count: asked - right },
-    ],
-  };
-};
 
 interface Props {
   objectives: readonly ObjectiveCompared[];

@@ -3,8 +3,8 @@ import { say } from '../../utils/core/checklist';
 import { assessedObjectives, type Level, OCCASIONS, type Score } from '../../utils/proof/assessed';
 import type { ObjectiveCompared } from '../../utils/training/group';
 import { Bars } from './bars';
-import { scoreParts } from './comparison-section';
 import { Numbers } from './numbers';
+import { scoreParts } from './score-parts';
 import { useTexts } from './texts';
 import type { Member } from './use-group';
 
