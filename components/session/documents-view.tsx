@@ -1,4 +1,5 @@
 import { byPseudonym, type TrainingSession } from '../../utils/core/session';
+import { TakeAway } from './take-away';
 import { useTexts } from './texts';
 
 /** What can be printed of a session. */
@@ -16,6 +17,9 @@ export function DocumentsView({ session }: { session: TrainingSession }) {
       <h3>{t('documentsLearners')}</h3>
       <p class="hint">{t('documentsNoLearner')}</p>
       <ul class="rows">
+        {held.length > 1 && (
+          <DocumentLink query={`session=${session.id}&kind=learners`} label={t('documentLearners')} />
+        )}
         {held.map(({ id, pseudonym }) => (
           <DocumentLink
             key={id}
@@ -24,6 +28,7 @@ export function DocumentsView({ session }: { session: TrainingSession }) {
           />
         ))}
       </ul>
+      {held.length > 0 && <TakeAway session={session.id} />}
     </>
   );
 }

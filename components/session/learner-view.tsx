@@ -5,6 +5,7 @@ import { changeParticipant } from '../../utils/training/session-edit';
 import { foldPseudonym } from '../../utils/training/session-merge';
 import { LearnerResults } from './learner-results';
 import { SavedField } from './saved-field';
+import { TakeAway } from './take-away';
 import { useTexts } from './texts';
 import { useMember } from './use-group';
 import { addressOf } from './use-route';
@@ -85,6 +86,7 @@ function HandedIn({ session, person }: { session: string; person: Participant })
         </a>
       </p>
       <LearnerResults record={record} />
+      <TakeAway session={session} participant={person.id} />
     </>
   );
 }

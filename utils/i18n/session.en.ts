@@ -208,5 +208,6 @@ export const sessionEn: Record<keyof typeof sessionFr, Message> = {
   documentLearner: 'Individual report of {name}',
   documentsLearners: 'Individual reports',
   documentsNoLearner: 'An individual report is offered for each participant whose file is collected.',
+  documentLearners: 'All individual reports, one after the other',
   documentReport: 'Report to print',
 };

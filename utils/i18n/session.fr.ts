@@ -223,5 +223,6 @@ export const sessionFr = {
   documentLearner: 'Rapport individuel de {name}',
   documentsLearners: 'Rapports individuels',
   documentsNoLearner: 'Un rapport individuel est proposé pour chaque participant dont un fichier est recueilli.',
+  documentLearners: 'Tous les rapports individuels, l’un après l’autre',
   documentReport: 'Rapport à imprimer',
 } satisfies Record<string, Message>;
