@@ -23,21 +23,11 @@ interface Props {
   legend: readonly { fill: Fill; label: string }[];
 }
 
-const LABEL = 20;
-const BAR = 18;
-const GAP = 12;
-/** Room for « Avant » and « Après ». */
-const NAME = 52;
+const HEIGHT = 18;
 
 /** Horizontal bars, one group a row, as wide as the page; every bar fills its whole width. */
 export function Bars({ label, table, rows, legend }: Props) {
   const id = useId().replace(/\W/g, '');
-  let y = 0;
-  const placed = rows.map((row) => {
-    const top = y;
-    y += LABEL + row.bars.length * (BAR + 3) + GAP;
-    return { row, top };
-  });
   return (
     <figure class="bars">
       <figcaption>
@@ -50,22 +40,22 @@ export function Bars({ label, table, rows, legend }: Props) {
           </span>
         ))}
       </figcaption>
-      <svg width="100%" height={y} role="img" aria-label={label} aria-describedby={table}>
-        <defs>
+      <div role="img" aria-label={label} aria-describedby={table}>
+        <svg class="hatches" width="0" height="0" aria-hidden="true">
           <Hatch id={`${id}dense`} step={4} />
           <Hatch id={`${id}sparse`} step={9} />
-        </defs>
-        {placed.map(({ row, top }) => (
-          <g key={row.key}>
-            <text x="0" y={top + 14} lang={row.lang}>
-              {row.label}
-            </text>
+        </svg>
+        {rows.map((row) => (
+          <div key={row.key} class="bar-row">
+            <p lang={row.lang}>
+              <bdi>{row.label}</bdi>
+            </p>
             {row.bars.map((bar, index) => (
-              <Bar key={index} {...bar} id={id} y={top + LABEL + index * (BAR + 3)} />
+              <Bar key={index} {...bar} id={id} />
             ))}
-          </g>
+          </div>
         ))}
-      </svg>
+      </div>
     </figure>
   );
 }
@@ -83,28 +73,22 @@ function Hatch({ id, step }: { id: string; step: number }) {
   );
 }
 
-function Bar({ name, parts, id, y }: BarRow['bars'][number] & { id: string; y: number }) {
+function Bar({ name, parts, id }: BarRow['bars'][number] & { id: string }) {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
-  const left = name === undefined ? 0 : NAME;
   let done = 0;
   return (
-    <>
-      {name !== undefined && (
-        <text class="bar-name" x="0" y={y + 13}>
-          {name}
-        </text>
-      )}
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: within a picture that has a name; shares are of the width beside the bar's. */}
-      <svg x={left} y={y} style={{ width: `calc(100% - ${left}px)` }} height={BAR} overflow="visible">
+    <div class="bar-line">
+      {name !== undefined && <span>{name}</span>}
+      <svg width="100%" height={HEIGHT} aria-hidden="true">
         {parts.map(({ fill, count }, index) => {
           if (!count) return null;
           const [from, share] = [(done / total) * 100, (count / total) * 100];
           done += count;
           return (
             <g key={index}>
-              <rect class="bar" x={`${from}%`} y="0.5" width={`${share}%`} height={BAR - 1} {...paint(fill, id)} />
+              <rect class="bar" x={`${from}%`} y="0.5" width={`${share}%`} height={HEIGHT - 1} {...paint(fill, id)} />
               {share > 4 && (
-                <text class="bar-count" data-on={fill} x={`${from + share / 2}%`} y="13">
+                <text data-on={fill} x={`${from + share / 2}%`} y="13">
                   {count}
                 </text>
               )}
@@ -112,6 +96,6 @@ function Bar({ name, parts, id, y }: BarRow['bars'][number] & { id: string; y: n
           );
         })}
       </svg>
-    </>
+    </div>
   );
 }
