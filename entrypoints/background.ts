@@ -8,6 +8,7 @@ import { serve } from '../utils/messaging/messenger';
 import type { BackgroundApi } from '../utils/messaging/protocol';
 import { runtimeTransport } from '../utils/messaging/transport';
 import { registerLive } from '../utils/site/live';
+import { forgetOldForms } from '../utils/storage/kept-forms';
 import { watchSettings } from '../utils/storage/settings';
 import { forgetTabs } from '../utils/storage/tabs';
 
@@ -23,7 +24,10 @@ export default defineBackground({
       void stopOpenTabs(origins);
     });
     browser.tabs.onRemoved.addListener((gone) => void forgetTabs((id) => id === gone));
-    browser.runtime.onStartup.addListener(() => void registerLive());
+    browser.runtime.onStartup.addListener(() => {
+      void registerLive();
+      void forgetOldForms(Date.now()).catch(() => {});
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerLive();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

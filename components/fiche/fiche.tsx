@@ -3,6 +3,7 @@ import type { Finding } from '../../utils/core/analyse';
 import { inFixOrder, isFault } from '../../utils/judging/fix-order';
 import { FormPlaces } from '../form/form-places';
 import { FormTargets } from '../form/form-targets';
+import { KeptForms } from '../form/kept-forms';
 import { History } from '../history/history';
 import { SavingNotice } from '../saving-notice';
 import { useText } from '../settings';
@@ -37,6 +38,7 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
 
   return (
     <JudgedPageContext.Provider value={page}>
+      {state.form && <KeptForms host={new URL(listing.url).hostname} current={listing} />}
       {state.form && <FormTargets form={state.form} url={listing.url} />}
       <Verdict report={report} />
       <SavingNotice state={state} />

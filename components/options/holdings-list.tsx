@@ -18,6 +18,7 @@ export function HoldingsList({ holdings }: { holdings: Holdings }) {
       {KINDS.map((kind) => (
         <li key={kind}>{say(kind, { count: holdings[kind] })}</li>
       ))}
+      <li>{t('dataForms', { count: holdings.forms })}</li>
       <li>{t('dataSettings')}</li>
       {bytes !== undefined && <li>{t('dataSize', { size: megabytes })}</li>}
     </ul>

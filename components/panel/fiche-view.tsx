@@ -2,9 +2,13 @@ import { Announcement } from '../fiche/announcement';
 import { Fiche } from '../fiche/fiche';
 import { NextStep } from '../fiche/next-step';
 import { PageHeader } from '../fiche/page-header';
+import { KeptForms } from '../form/kept-forms';
 import { NoListing } from '../no-listing';
 import type { ActiveTab } from '../use-active-tab';
 import { hostOf, useReading } from '../use-reading';
+
+/** A session that ended leads away from the form: what was typed there is offered where one arrives. */
+const KEPT_FOR = new Set(['other', 'backOffice', 'unread']);
 
 /** What there is to say of the page in one tab. */
 export function FicheView({ tab }: { tab: ActiveTab }) {
@@ -28,6 +32,7 @@ export function FicheView({ tab }: { tab: ActiveTab }) {
           <NextStep phase={reading.phase} host={host} onRead={readNow} />
         </NoListing>
       )}
+      {host && KEPT_FOR.has(reading.phase) && <KeptForms host={host} />}
     </>
   );
 }

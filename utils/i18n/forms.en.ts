@@ -10,6 +10,14 @@ export const formsEn: Record<keyof typeof formsFr, string> = {
   places: 'Boxes recognised',
   placesWhat:
     'Each field is read in the box whose name fits it. Is a box misunderstood? Say which one it is: your choice is remembered for this form.',
+  kept: 'What you typed last',
+  keptWhat:
+    'The page no longer shows what you had typed. A copy is kept here, on this computer, for fourteen days at most: copy what you miss.',
+  forget: 'Delete this copy',
+  forgotten: 'Copy deleted.',
+  undo: 'Undo',
+  copyField: 'Copy: {field}',
+  copiedField: 'Copied: {field}.',
   field: 'Field',
   place: 'Box of the form',
   byItself: 'Recognised by its name: {place}',

@@ -9,6 +9,14 @@ export const formsFr = {
   places: 'Cases reconnues',
   placesWhat:
     'Chaque champ est lu dans la case dont le nom lui correspond. Une case est mal comprise ? Indiquez la bonne : ce choix est retenu pour ce formulaire.',
+  kept: 'Votre dernière saisie',
+  keptWhat:
+    'La page ne montre plus ce que vous aviez tapé. Une copie est gardée ici, sur cet ordinateur, quatorze jours au plus : copiez ce qui vous manque.',
+  forget: 'Supprimer cette copie',
+  forgotten: 'Copie supprimée.',
+  undo: 'Annuler',
+  copyField: 'Copier : {field}',
+  copiedField: 'Copié : {field}.',
   field: 'Champ',
   place: 'Case du formulaire',
   byItself: 'Reconnue par son nom : {place}',

@@ -4,6 +4,7 @@ import { ANY_FORM } from '../forms/any-form';
 import { marketplaces } from '../marketplaces';
 import type { Sender } from '../messaging/messenger';
 import type { Marking, Publication } from '../messaging/protocol';
+import { keepForm } from '../storage/kept-forms';
 import { readSettings } from '../storage/settings';
 import { dayOf, rememberReport } from '../storage/snapshots';
 import { inTurn, readTab, type TabState, writeTab } from '../storage/tabs';
@@ -61,6 +62,8 @@ async function take(
   if (page === 'editor') {
     // What is being typed is not what the listing was: it enters no history and proves no step.
     const judged = judgeForm(listing, listing.marketplace, settings, { waivers, today: dayOf(at) });
+    // The first reading is what the form held by itself; what comes after was typed. Losing this copy loses nothing else.
+    if (sequence > 1 && !sender.tab?.incognito) await keepForm(listing, at).catch(() => {});
     await store({ ...base, state: 'listing', ...judged });
     return settings.overlayOffHosts.includes(hostname)
       ? null

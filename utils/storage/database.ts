@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Programme } from '../core/checklist';
+import type { Listing } from '../core/listing';
 import type { ProgressEvent } from '../core/progress';
 import type { Counts, Coverage, Report, Standing } from '../core/report';
 import type { ResultFile } from '../core/results';
@@ -40,6 +41,17 @@ export interface CollectedResults {
   participant: string;
   file: ResultFile;
 }
+/** What was last typed in a seller's form, kept in case the form loses it. */
+export interface KeptForm {
+  /** `host|listing`. */
+  id: string;
+  host: string;
+  platform: string;
+  /** As read in the form; its marketplace is the platform. */
+  listing: Listing;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
 
 export interface Schema extends DBSchema {
   summaries: { key: string; value: Summary; indexes: { byListing: [string, string, number]; byAt: number } };
@@ -50,6 +62,7 @@ export interface Schema extends DBSchema {
   sessions: { key: string; value: TrainingSession };
   /** By session and participant: each has the latest file only. */
   results: { key: [string, string]; value: CollectedResults };
+  keptForms: { key: string; value: KeptForm };
 }
 
 type Upgrade = (db: IDBPDatabase<Schema>, tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>) => void;
@@ -70,6 +83,9 @@ export const upgrades: readonly Upgrade[] = [
     db.createObjectStore('programmes', { keyPath: 'id' });
     db.createObjectStore('sessions', { keyPath: 'id' });
     db.createObjectStore('results', { keyPath: ['session', 'participant'] });
+  },
+  (db) => {
+    db.createObjectStore('keptForms', { keyPath: 'id' });
   },
 ];
 

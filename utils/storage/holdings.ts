@@ -12,6 +12,8 @@ export interface Holdings {
   programmes: number;
   sessions: number;
   results: number;
+  /** Forms whose last content is kept. */
+  forms: number;
   /** Bytes on disk as the browser estimates them; undefined where it does not say. */
   bytes?: number | undefined;
 }
@@ -24,13 +26,14 @@ export interface RememberedListing {
 
 export async function readHoldings(): Promise<Holdings> {
   const db = await openDatabase();
-  const [summaries, waivers, events, programmes, sessions, results, { usage: bytes }] = await Promise.all([
+  const [summaries, waivers, events, programmes, sessions, results, forms, { usage: bytes }] = await Promise.all([
     db.getAllFromIndex('summaries', 'byAt'),
     db.getAllKeys('waivers'),
     db.getAll('progressEvents'),
     db.getAllKeys('programmes'),
     db.getAllKeys('sessions'),
     db.getAllKeys('results'),
+    db.getAllKeys('keptForms'),
     navigator.storage.estimate(),
   ]);
   const listings = new Map<string, RememberedListing>();
@@ -49,6 +52,7 @@ export async function readHoldings(): Promise<Holdings> {
     programmes: programmes.length,
     sessions: sessions.length,
     results: results.length,
+    forms: forms.length,
     bytes,
   };
 }
