@@ -1,6 +1,8 @@
 /* Live analysis: which sites the merchant has opened to us, and the content script registered for just those. */
+import { platforms } from '../backoffices';
 import { browser } from '../browser';
 import { matchesPattern } from '../extract/extract';
+import type { Marketplace } from '../extract/marketplace';
 import { marketplaces } from '../marketplaces';
 import { SCRIPT_FILE, startIn } from './read-now';
 
@@ -17,18 +19,22 @@ export interface Site {
   live: boolean;
 }
 
-/** Named marketplaces in alphabetical order, then the shops the merchant has added. */
+/** Marketplaces, and the back-offices that stand on hosts of their own; the others' are the marketplaces' hosts. */
+const NAMED: readonly Pick<Marketplace, 'id' | 'name' | 'matches'>[] = [
+  ...marketplaces.filter(({ id }) => id !== 'shop'),
+  ...platforms.filter(({ matches }) => matches.length),
+].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+
+/** Named sites in alphabetical order, then the shops the merchant has added. */
 export async function listSites(): Promise<Site[]> {
   const granted = (await browser.permissions.getAll()).origins ?? [];
   const everything = granted.includes(ANY_SITE);
-  const named = marketplaces
-    .filter(({ id }) => id !== 'shop')
-    .map(({ id, name, matches }) => ({
-      id,
-      name,
-      origins: [...matches],
-      live: everything || matches.every((origin) => granted.includes(origin)),
-    }));
+  const named = NAMED.map(({ id, name, matches }) => ({
+    id,
+    name,
+    origins: [...matches],
+    live: everything || matches.every((origin) => granted.includes(origin)),
+  }));
   const known = new Set(named.flatMap(({ origins }) => origins));
   const shops = granted
     .filter((origin) => !known.has(origin) && origin !== ANY_SITE)
@@ -43,9 +49,7 @@ export async function siteAt(url: string): Promise<Site | undefined> {
   const pattern = shopPattern(url);
   if (!pattern) return undefined;
   const address = new URL(url);
-  const named = marketplaces.find(
-    ({ id, matches }) => id !== 'shop' && matches.some((match) => matchesPattern(match, address)),
-  );
+  const named = NAMED.find(({ matches }) => matches.some((match) => matchesPattern(match, address)));
   const origins = named ? [...named.matches] : [pattern];
   const live = await browser.permissions.contains({ origins });
   return { id: named?.id ?? pattern, name: named?.name ?? address.hostname, origins, live };
