@@ -75,7 +75,7 @@ test('a session prints all reports in one go, a sheet to sign, and a summary tha
   for (const { pseudonym } of FILES) {
     expect(reports.filter((text) => text.includes(` · ${pseudonym}`)).length, pseudonym).toBeGreaterThan(0);
   }
-  await expect(page.getByText('Sans résultats à ce jour : Comète de jade')).toBeVisible();
+  await expect(page.getByText('Sans résultats lisibles à ce jour : Comète de jade')).toBeVisible();
 
   await page.getByRole('link', { name: 'Feuille de séance' }).click();
   await page.getByRole('table').waitFor();

@@ -38,7 +38,7 @@ export async function makeFile(kind: FileKind, source: ProofSource, options: Fil
       };
     case 'xapi': {
       const statements = (await Promise.all(source.learners.map(toXapi))).flat();
-      return { name: named('json', 'xapi'), content: JSON.stringify(statements, null, 2), type: 'application/json' };
+      return { name: named('json', 'xapi'), content: JSON.stringify(statements), type: 'application/json' };
     }
     default: {
       const table = TABLES[kind](source.learners, options);

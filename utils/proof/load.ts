@@ -1,13 +1,16 @@
 import { type CollectedResults, openDatabase } from '../storage/database';
-import { programmesKnown } from '../training/journeys';
+import { programmesKnown, readJourneys } from '../training/journeys';
 import { makeResultFile } from '../training/make-results';
 import { type LearnerRecord, type ProofSource, recordOf } from './record';
 
-/** The proof of this browser's own journey, as it would be handed over; undefined when there is no such journey. */
+/**
+ * The proof of this browser's own journey, as it would be handed over; undefined when there is no such journey, or its
+ * programme is not known any more. Rejects when the browser refuses to read.
+ */
 export async function loadJourney(id: string, pseudonym: string): Promise<ProofSource | undefined> {
-  const programmes = await programmesKnown();
-  const file = await makeResultFile(id, pseudonym, { withNotes: true }).catch(() => undefined);
-  const record = file && recordOf(file, { programmes });
+  const [programmes, journeys] = await Promise.all([programmesKnown(), readJourneys()]);
+  if (!journeys.has(id)) return undefined;
+  const record = recordOf(await makeResultFile(id, pseudonym, { withNotes: true }), { programmes });
   return record && { programme: record.programme, learners: [record], missing: [], madeAt: Date.now() };
 }
 
