@@ -115,6 +115,12 @@ test('a session from its preparation to the group: three learners, one broken fi
   await goTo(page, 'Préparation');
   await expect(page.getByLabel('Lieu')).toHaveValue('Salle 2');
   await expect(page.getByLabel('Objectifs')).toHaveValue('Lire une fiche\nCorriger un titre');
+  await goTo(page, 'Documents');
+  const opening = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Rapport individuel de Dune de lin' }).click();
+  const report = await opening;
+  await expect(report.getByText('À l’aise avec les prix.').first()).toBeVisible();
+  await expect(page.locator('.downloads h2')).toBeVisible();
   expect(await storedSessions(page)).toMatchObject([
     { halfDays: [{ date: '2026-11-24', half: 'morning' }], objectives: ['Lire une fiche', 'Corriger un titre'] },
   ]);
