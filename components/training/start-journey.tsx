@@ -1,11 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { programmeById } from '../../utils/checklists';
 import type { Programme } from '../../utils/core/checklist';
 import { askedIn } from '../../utils/core/next-step';
+import { ProgrammeOption } from './programme-option';
 import { ScopeChoice } from './scope-choice';
-import { timeOf, useTrainingText } from './texts';
+import { useTrainingText } from './texts';
 import { useTraining } from './training-context';
 import { useStart } from './use-start';
-import { Words } from './words';
+
+/** The programmes that come with the product start with the general ones, then one for each channel. */
+const GENERAL = 4;
 
 /** Choice of a programme, of a name, and of where to begin. */
 export function StartJourney({ onCancel }: { onCancel?: (() => void) | undefined }) {
@@ -13,7 +17,10 @@ export function StartJourney({ onCancel }: { onCancel?: (() => void) | undefined
   const { programmes } = useTraining();
   const begin = useStart();
   const id = useId();
-  const [chosen, setChosen] = useState(programmes[0]?.id);
+  const own = programmes.filter((candidate) => !programmeById(candidate.id));
+  const offered = [...own, ...programmes.filter((candidate) => programmeById(candidate.id))];
+  const shown = own.length + GENERAL;
+  const [chosen, setChosen] = useState(offered[0]?.id);
   const [quick, setQuick] = useState(true);
   const name = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,6 +35,15 @@ export function StartJourney({ onCancel }: { onCancel?: (() => void) | undefined
     if (!programme) return;
     await begin(programme, { name: name.current?.value ?? '', quick: hasQuick && quick });
   };
+  const option = (candidate: Programme) => (
+    <ProgrammeOption
+      key={candidate.id}
+      programme={candidate}
+      group={`${id}-programme`}
+      chosen={candidate.id === chosen}
+      onChoose={() => setChosen(candidate.id)}
+    />
+  );
   return (
     <form class="start-journey" noValidate onSubmit={(event) => void start(event)}>
       <h2 ref={heading} tabIndex={-1}>
@@ -35,27 +51,13 @@ export function StartJourney({ onCancel }: { onCancel?: (() => void) | undefined
       </h2>
       <fieldset class="programmes">
         <legend>{t('programme')}</legend>
-        {programmes.map((candidate) => (
-          <label key={candidate.id} class="programme">
-            <input
-              type="radio"
-              name={`${id}-programme`}
-              checked={candidate.id === chosen}
-              onChange={() => setChosen(candidate.id)}
-            />
-            <span>
-              <strong>
-                <Words of={candidate.title} />
-              </strong>
-              <span class="programme-about">
-                <Words of={candidate.about} />
-              </span>
-              <span class="hint">
-                <Size programme={candidate} />
-              </span>
-            </span>
-          </label>
-        ))}
+        {offered.slice(0, shown).map(option)}
+        {offered.length > shown && (
+          <details class="more-programmes">
+            <summary>{t('moreProgrammes', { count: offered.length - shown })}</summary>
+            {offered.slice(shown).map(option)}
+          </details>
+        )}
       </fieldset>
       {programme && hasQuick && <ScopeChoice programme={programme} quick={quick} onChange={setQuick} />}
       <label for={id}>{t('nameLabel')}</label>
@@ -74,22 +76,5 @@ export function StartJourney({ onCancel }: { onCancel?: (() => void) | undefined
         )}
       </div>
     </form>
-  );
-}
-
-function Size({ programme }: { programme: Programme }) {
-  const { t } = useTrainingText();
-  const steps = askedIn(programme);
-  return (
-    <>
-      {t('programmeSize', {
-        modules: t('moduleCount', { count: programme.modules.length }),
-        steps: t('stepCount', { count: steps.length }),
-        time: timeOf(
-          steps.reduce((sum, { minutes }) => sum + minutes, 0),
-          t,
-        ),
-      })}
-    </>
   );
 }

@@ -187,6 +187,33 @@ test('a module beside a listing: rules lead to the listing’s findings, steps t
   await expect(panel.getByRole('heading', { name: 'Où j’en suis' })).toBeVisible();
 });
 
+test('what the browser refuses to keep is said, and does not look done; printed, a module is a list to tick', async ({
+  app,
+}) => {
+  const panel = await app.open('sidepanel.html#training');
+  await start(panel, 'Remise en ordre', 'Disque plein');
+  await toTitleStep(panel);
+  await expect(panel.getByText('Vu', { exact: true })).toBeVisible();
+  const mine = panel.getByRole('checkbox', { name: 'Fait par moi' });
+  await panel.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+  });
+  await mine.click();
+  await expect(panel.getByRole('alert')).toContainText('Rien n’a été enregistré');
+  await expect(mine).not.toBeChecked();
+  await panel.reload();
+  await mine.check();
+  await panel.getByRole('link', { name: productData.title.fr! }).click();
+  await expect(panel.getByRole('heading', { level: 1, name: productData.title.fr! })).toBeVisible();
+  await panel.emulateMedia({ media: 'print' });
+  await expect(panel.locator('.paper-box').first()).toBeVisible();
+  await expect(panel.locator('.paper-box', { hasText: '✓' })).toHaveCount(1);
+  await expect(panel.getByText(titleStep.evidence.fr!)).toBeVisible();
+  await expect(panel.getByRole('tablist')).toBeHidden();
+});
+
 test('the quick pass is short, and grows into the whole', async ({ app }) => {
   const panel = await app.open('sidepanel.html#training');
   await panel.getByRole('button', { name: 'Commencer par le passage rapide' }).click();

@@ -22,6 +22,7 @@ export const trainingEn: Record<keyof typeof trainingFr, Message> = {
   startTitle: 'Choose a programme',
   startAnother: 'Start another journey',
   programme: 'Programme',
+  moreProgrammes: { one: '{count} more programme', other: '{count} more programmes: one for each sales channel' },
   programmeSize: '{modules} · {steps} · {time}',
   moduleCount: { one: '{count} training', other: '{count} trainings' },
   stepCount: { one: '{count} step', other: '{count} steps' },

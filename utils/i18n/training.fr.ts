@@ -23,6 +23,7 @@ export const trainingFr = {
   startTitle: 'Choisir un programme',
   startAnother: 'Commencer un autre parcours',
   programme: 'Programme',
+  moreProgrammes: { one: '{count} autre programme', other: '{count} autres programmes : un par canal de vente' },
   programmeSize: '{modules} · {steps} · {time}',
   moduleCount: { one: '{count} formation', other: '{count} formations' },
   stepCount: { one: '{count} étape', other: '{count} étapes' },
