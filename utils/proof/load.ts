@@ -1,4 +1,6 @@
-import { type CollectedResults, openDatabase } from '../storage/database';
+import { byPseudonym } from '../core/session';
+import type { CollectedResults } from '../storage/database';
+import { readResult, readResults, readSession } from '../storage/sessions';
 import { programmesKnown, readJourneys } from '../training/journeys';
 import { makeResultFile } from '../training/make-results';
 import { type LearnerRecord, type ProofSource, recordOf } from './record';
@@ -19,18 +21,18 @@ export async function loadJourney(id: string, pseudonym: string): Promise<ProofS
  * when the browser refuses to read.
  */
 export async function loadSession(id: string, participant?: string): Promise<ProofSource | undefined> {
-  const [session, programmes] = await Promise.all([(await openDatabase()).get('sessions', id), programmesKnown()]);
+  const [session, programmes] = await Promise.all([readSession(id), programmesKnown()]);
   if (!session) return undefined;
   const people = new Map(session.participants.map((one) => [one.id, one]));
   const records = new Map<string, LearnerRecord>();
-  for (const { participant: of, file } of await collected(id, participant)) {
-    const person = people.get(of);
-    const record = person && recordOf(file, { programmes, pseudonym: person.pseudonym, remark: person.remark });
-    if (record) records.set(of, record);
+  for await (const slice of collected(id, participant)) {
+    for (const { participant: of, file } of slice) {
+      const person = people.get(of);
+      const record = person && recordOf(file, { programmes, pseudonym: person.pseudonym, remark: person.remark });
+      if (record) records.set(of, record);
+    }
   }
-  const wanted = session.participants
-    .filter((one) => !participant || one.id === participant)
-    .sort((a, b) => a.pseudonym.localeCompare(b.pseudonym, 'fr', { numeric: true }));
+  const wanted = session.participants.filter((one) => !participant || one.id === participant).sort(byPseudonym);
   const programme = programmes.find((one) => one.id === session.programme);
   return {
     session,
@@ -41,8 +43,9 @@ export async function loadSession(id: string, participant?: string): Promise<Pro
   };
 }
 
-/** The results of one participant, or of all. */
-async function collected(session: string, participant?: string): Promise<CollectedResults[]> {
-  const range = participant ? IDBKeyRange.only([session, participant]) : IDBKeyRange.bound([session], [session, []]);
-  return (await openDatabase()).getAll('results', range);
+/** The results of one participant, or of all, a few at a time. */
+async function* collected(session: string, participant?: string): AsyncGenerator<CollectedResults[]> {
+  if (participant === undefined) return yield* readResults(session);
+  const one = await readResult(session, participant);
+  if (one) yield [one];
 }
