@@ -1,3 +1,4 @@
+import type { Answer } from './answer';
 import { demandsOn, optionsOf, type RowRef, speaksOf } from './demand';
 import type { FamilyGuess } from './family';
 import { guessFamily } from './family-guess';
@@ -22,6 +23,8 @@ export interface Finding {
   /** Set when the rule concerns the product's family only. */
   family?: FamilyGuess;
   waiver?: Waiver;
+  /** Set when a person answered the question it asked. */
+  answer?: Answer;
 }
 
 export interface Judging {

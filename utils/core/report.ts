@@ -1,4 +1,5 @@
 import type { Finding } from './analyse';
+import type { FamilyGuess } from './family';
 import type { Listing } from './listing';
 import type { Severity } from './rule';
 
@@ -18,6 +19,8 @@ export interface Report {
   counts: Counts;
   standing: Standing;
   coverage: Coverage;
+  /** What kind of product it was judged to be. */
+  family?: FamilyGuess;
   /** ISO date the listing was judged on. */
   today: string;
 }

@@ -1,4 +1,6 @@
 import { analyse } from '../core/analyse';
+import { type Answer, applyAnswers } from '../core/answer';
+import { type FamilyChoice, familyOf } from '../core/family-choice';
 import type { Listing } from '../core/listing';
 import { makeReport, type Report } from '../core/report';
 import { applyWaivers, type Waiver } from '../core/waiver';
@@ -7,14 +9,20 @@ import { rules } from '../rules';
 
 export interface JudgingInput {
   waivers: readonly Waiver[];
+  answers?: readonly Answer[];
+  families?: readonly FamilyChoice[];
   rulesOff: readonly string[];
   /** ISO date. */
   today: string;
 }
 
 /** The one way from a listing to its report, for the background, the panel and the command line. */
-export function judge(listing: Listing, { waivers, rulesOff, today }: JudgingInput): Report {
+export function judge(
+  listing: Listing,
+  { waivers, answers = [], families = [], rulesOff, today }: JudgingInput,
+): Report {
   const wanted = rules.filter(({ id }) => !rulesOff.includes(id));
-  const findings = analyse(listing, { rules: wanted, policies, today });
-  return makeReport(listing, applyWaivers(findings, waivers, listing), today);
+  const family = familyOf(listing, families);
+  const findings = applyAnswers(analyse(listing, { rules: wanted, policies, today, family }), answers, listing);
+  return { ...makeReport(listing, applyWaivers(findings, waivers, listing), today), ...(family && { family }) };
 }

@@ -4,11 +4,11 @@ import { ANY_FORM } from '../forms/any-form';
 import { marketplaces } from '../marketplaces';
 import type { Sender } from '../messaging/messenger';
 import type { Marking, Publication } from '../messaging/protocol';
+import { readDecisions } from '../storage/decisions';
 import { keepForm } from '../storage/kept-forms';
 import { readSettings } from '../storage/settings';
 import { dayOf, rememberReport } from '../storage/snapshots';
 import { inTurn, readTab, type TabState, writeTab } from '../storage/tabs';
-import { listWaivers } from '../storage/waivers';
 import { proveSteps } from '../training/prove';
 import { showBadge } from './badge';
 import { judgeForm } from './forms';
@@ -58,10 +58,10 @@ async function take(
   }
 
   // A database that refuses is said by `unsaved`; the reading is judged all the same.
-  const waivers = await listWaivers().catch(() => []);
+  const decisions = await readDecisions();
   if (page === 'editor') {
     // What is being typed is not what the listing was: it enters no history and proves no step.
-    const judged = judgeForm(listing, listing.marketplace, settings, { waivers, today: dayOf(at) });
+    const judged = judgeForm(listing, listing.marketplace, settings, { ...decisions, today: dayOf(at) });
     // The first reading is what the form held by itself; what comes after was typed. Losing this copy loses nothing else.
     if (sequence > 1 && !sender.tab?.incognito) await keepForm(listing, at).catch(() => {});
     await store({ ...base, state: 'listing', ...judged });
@@ -69,7 +69,7 @@ async function take(
       ? null
       : markingOf(judged.report, sequence, settings, judged.form);
   }
-  const report = judge(listing, { waivers, rulesOff: settings.rulesOff, today: dayOf(at) });
+  const report = judge(listing, { ...decisions, rulesOff: settings.rulesOff, today: dayOf(at) });
   const incognito = sender.tab?.incognito ?? false;
   // Nothing of a private window is remembered; the panel says so.
   const unsaved = incognito ? undefined : await rememberReport(report, at).then(() => undefined, reasonOf);

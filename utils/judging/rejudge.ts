@@ -2,10 +2,10 @@ import { browser } from '../browser';
 import { createClient } from '../messaging/messenger';
 import type { ContentApi, Marking } from '../messaging/protocol';
 import { tabTransport } from '../messaging/transport';
+import { readDecisions } from '../storage/decisions';
 import { readSettings } from '../storage/settings';
 import { dayOf } from '../storage/snapshots';
 import { inTurn, knownTabs, readTab, type TabState, writeTab } from '../storage/tabs';
-import { listWaivers } from '../storage/waivers';
 import { showBadge } from './badge';
 import { judgeForm } from './forms';
 import { judge } from './judge';
@@ -18,7 +18,7 @@ import { markingOf } from './marking';
 export const rejudge = (tabId: number): Promise<Marking | null | undefined> => inTurn(tabId, () => judgeAgain(tabId));
 
 async function judgeAgain(tabId: number): Promise<Marking | null | undefined> {
-  const [settings, waivers] = await Promise.all([readSettings(), listWaivers().catch(() => [])]);
+  const [settings, decisions] = await Promise.all([readSettings(), readDecisions()]);
   const state = await readTab(tabId);
   if (state?.state !== 'listing') return undefined;
   const { hostname } = new URL(state.report.listing.url);
@@ -28,7 +28,7 @@ async function judgeAgain(tabId: number): Promise<Marking | null | undefined> {
     return null;
   }
   const { listing } = state.report;
-  const input = { waivers, today: dayOf(Date.now()) };
+  const input = { ...decisions, today: dayOf(Date.now()) };
   const judged = state.form
     ? judgeForm(listing, state.form.platform, settings, input)
     : { report: judge(listing, { ...input, rulesOff: settings.rulesOff }) };

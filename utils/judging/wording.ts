@@ -24,7 +24,10 @@ export function findingMessage(finding: Finding, fields: Fields, t: Translate, l
   const { message, data = {} } = finding;
   if (message === undefined) return '';
   const own = ruleText(finding.rule, language)[message];
-  if (own !== undefined) return formatMessage(own, data, language);
+  if (own !== undefined) {
+    const said = formatMessage(own, data, language);
+    return finding.answer ? t(`answered_${finding.answer.value}`, { question: said }) : said;
+  }
   switch (message) {
     case 'unreadable': {
       const names = String(data.fields).split(',');

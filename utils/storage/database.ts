@@ -1,5 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Answer } from '../core/answer';
 import type { Programme } from '../core/checklist';
+import type { FamilyChoice } from '../core/family-choice';
 import type { Listing } from '../core/listing';
 import type { ProgressEvent } from '../core/progress';
 import type { Counts, Coverage, Report, Standing } from '../core/report';
@@ -63,6 +65,8 @@ export interface Schema extends DBSchema {
   /** By session and participant: each has the latest file only. */
   results: { key: [string, string]; value: CollectedResults };
   keptForms: { key: string; value: KeptForm };
+  answers: { key: string; value: Answer };
+  families: { key: string; value: FamilyChoice };
 }
 
 type Upgrade = (db: IDBPDatabase<Schema>, tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>) => void;
@@ -86,6 +90,10 @@ export const upgrades: readonly Upgrade[] = [
   },
   (db) => {
     db.createObjectStore('keptForms', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('answers', { keyPath: 'id' });
+    db.createObjectStore('families', { keyPath: 'id' });
   },
 ];
 

@@ -65,7 +65,7 @@ function changeBy(
 /** A fault a person has set aside is none to hold against the listing. */
 const isFault = ({ outcome, waiver }: Finding) => outcome === 'failed' && !waiver;
 
-/** Nothing failed or could not be seen, not even what was set aside: that is a person's word, no proof by the page. */
+/** Nothing failed or could not be seen, not even what was set aside or answered: a person's word is no proof by the page. */
 const doesProve = (findings: readonly Finding[]) =>
   findings.some(({ outcome }) => outcome === 'passed') &&
-  findings.every(({ outcome }) => outcome !== 'failed' && outcome !== 'cantTell');
+  findings.every(({ outcome, answer }) => !answer && outcome !== 'failed' && outcome !== 'cantTell');
