@@ -9,6 +9,7 @@ import { SavingNotice } from '../saving-notice';
 import { useText } from '../settings';
 import type { ListingState } from '../use-reading';
 import { Verdict } from '../verdict';
+import { FamilyLine } from './family-line';
 import { FindingGroups } from './finding-groups';
 import { FindingList } from './finding-list';
 import { JudgedPageContext } from './judged-page';
@@ -41,6 +42,7 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
       {state.form && <KeptForms host={new URL(listing.url).hostname} current={listing} />}
       {state.form && <FormTargets form={state.form} url={listing.url} />}
       <Verdict report={report} />
+      {!state.practice && <FamilyLine report={report} tabId={tabId} />}
       <SavingNotice state={state} />
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
       {latest && <SetAsideNotice waiver={latest} onDismiss={dismiss} />}

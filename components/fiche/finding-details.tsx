@@ -1,4 +1,5 @@
 import type { Finding } from '../../utils/core/analyse';
+import { isQuestion } from '../../utils/core/answer';
 import { ruleText } from '../../utils/judging/wording';
 import { useText } from '../settings';
 import { Demands } from './demands';
@@ -6,6 +7,7 @@ import { FieldReading } from './field-reading';
 import { FindingActions } from './finding-actions';
 import { HowToCheck } from './how-to-check';
 import { useJudgedPage } from './judged-page';
+import { Question } from './question';
 
 /** Why it matters, how to fix it, what was read and where, and who asks for it. */
 export function FindingDetails({ finding }: { finding: Finding }) {
@@ -14,6 +16,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
   const { why, fix } = ruleText(finding.rule, language);
   return (
     <div class="finding-details">
+      {isQuestion(finding) && <Question finding={finding} />}
       {finding.outcome === 'cantTell' && <HowToCheck finding={finding} />}
       {why && (
         <>

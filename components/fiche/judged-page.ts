@@ -1,5 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Finding } from '../../utils/core/analyse';
+import type { Answer } from '../../utils/core/answer';
 import type { FieldName } from '../../utils/core/listing';
 import type { Report } from '../../utils/core/report';
 import type { Waiver } from '../../utils/core/waiver';
@@ -15,6 +17,9 @@ export interface JudgedPage {
   reveal(field: FieldName): Promise<Revealed>;
   /** Takes such a decision back. */
   takeBack(waiver: Waiver): Promise<void>;
+  /** Keeps the answer to a question, where answers are kept. Rejects when the browser refuses to store. */
+  answer?(finding: Finding, value: Answer['value'], note: string): Promise<void>;
+  takeAnswerBack?(answer: Answer): Promise<void>;
 }
 
 export const JudgedPageContext = createContext<JudgedPage | undefined>(undefined);

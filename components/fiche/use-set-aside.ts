@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Report } from '../../utils/core/report';
 import type { Waiver } from '../../utils/core/waiver';
 import { rejudgeAndMark } from '../../utils/judging/rejudge';
+import { answerId, deleteAnswer, saveAnswer } from '../../utils/storage/decisions';
 import { deleteWaiver, saveWaiver, waiverId } from '../../utils/storage/waivers';
 import type { JudgedPage } from './judged-page';
 import { reveal } from './reveal';
@@ -20,6 +21,16 @@ export function useSetAside(tabId: number, report: Report) {
         await saveWaiver(waiver);
         await rejudgeAndMark(tabId);
         setLatest(waiver);
+      },
+      async answer({ rule, message = '' }, value, note) {
+        const { marketplace, id: listing } = report.listing;
+        const question = { rule, message, marketplace, listing };
+        await saveAnswer({ id: answerId(question), ...question, value, note, at: Date.now() });
+        await rejudgeAndMark(tabId);
+      },
+      async takeAnswerBack({ id }) {
+        await deleteAnswer(id);
+        await rejudgeAndMark(tabId);
       },
       async takeBack(waiver) {
         await deleteWaiver(waiver.id);
