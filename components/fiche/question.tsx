@@ -30,10 +30,8 @@ export function Question({ finding }: { finding: Finding }) {
   const give = (value: Answer['value']) => run(save(finding, value, note.current?.value.trim() ?? ''));
 
   return (
-    <div class="question" role="group" aria-labelledby={id}>
-      <p class="detail-label" id={id}>
-        {t('yourAnswer')}
-      </p>
+    <fieldset class="question">
+      <legend>{t('yourAnswer')}</legend>
       <div class="actions">
         {VALUES.map((value) => (
           <button key={value} type="button" aria-pressed={answer?.value === value} onClick={() => void give(value)}>
@@ -81,6 +79,6 @@ export function Question({ finding }: { finding: Finding }) {
       <p class="hint" role="status">
         {said}
       </p>
-    </div>
+    </fieldset>
   );
 }

@@ -207,6 +207,7 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   dataMoments: { one: '{count} moment of history', other: '{count} moments of history' },
   dataWaivers: { one: '{count} point set aside with its reason', other: '{count} points set aside with their reason' },
   dataSize: 'about {size} MB on disk',
+  dataAnswers: { one: '{count} answer to a question', other: '{count} answers to questions' },
   dataForms: { one: '{count} form’s content', other: '{count} forms’ content' },
   dataSettings: 'your settings',
   dataByListing: 'Listings kept',

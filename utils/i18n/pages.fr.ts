@@ -214,6 +214,7 @@ export const pagesFr = {
   dataMoments: { one: '{count} moment d’historique', other: '{count} moments d’historique' },
   dataWaivers: { one: '{count} point écarté avec sa raison', other: '{count} points écartés avec leur raison' },
   dataSize: 'environ {size} Mo sur le disque',
+  dataAnswers: { one: '{count} réponse à une question', other: '{count} réponses à des questions' },
   dataForms: { one: '{count} saisie de formulaire', other: '{count} saisies de formulaires' },
   dataSettings: 'vos réglages',
   dataByListing: 'Fiches gardées',

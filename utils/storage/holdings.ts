@@ -6,6 +6,8 @@ export interface Holdings {
   listings: RememberedListing[];
   moments: number;
   waivers: number;
+  /** Questions answered, and kinds of product chosen. */
+  answers: number;
   /** What the training holds: journeys begun, events of all of them, the trainer's own programmes, sessions, results. */
   journeys: number;
   events: number;
@@ -26,16 +28,19 @@ export interface RememberedListing {
 
 export async function readHoldings(): Promise<Holdings> {
   const db = await openDatabase();
-  const [summaries, waivers, events, programmes, sessions, results, forms, { usage: bytes }] = await Promise.all([
-    db.getAllFromIndex('summaries', 'byAt'),
-    db.getAllKeys('waivers'),
-    db.getAll('progressEvents'),
-    db.getAllKeys('programmes'),
-    db.getAllKeys('sessions'),
-    db.getAllKeys('results'),
-    db.getAllKeys('keptForms'),
-    navigator.storage.estimate(),
-  ]);
+  const [summaries, waivers, events, programmes, sessions, results, forms, answers, families, { usage: bytes }] =
+    await Promise.all([
+      db.getAllFromIndex('summaries', 'byAt'),
+      db.getAllKeys('waivers'),
+      db.getAll('progressEvents'),
+      db.getAllKeys('programmes'),
+      db.getAllKeys('sessions'),
+      db.getAllKeys('results'),
+      db.getAllKeys('keptForms'),
+      db.getAllKeys('answers'),
+      db.getAllKeys('families'),
+      navigator.storage.estimate(),
+    ]);
   const listings = new Map<string, RememberedListing>();
   for (const { marketplace, listing, title } of summaries.reverse()) {
     const key = JSON.stringify([marketplace, listing]);
@@ -47,6 +52,7 @@ export async function readHoldings(): Promise<Holdings> {
     listings: [...listings.values()],
     moments: summaries.length,
     waivers: waivers.length,
+    answers: answers.length + families.length,
     journeys: new Set(events.map(({ journey }) => journey)).size,
     events: events.length,
     programmes: programmes.length,
