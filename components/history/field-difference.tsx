@@ -8,10 +8,19 @@ interface Props<N extends FieldName> {
   name: N;
   before: Field<FieldValues[N]>;
   after: Field<FieldValues[N]>;
+  /** What the two sides are called, where they are not two moments. */
+  labels?: { before: string; after: string };
+  heading?: 'h3' | 'h4' | 'h5';
 }
 
 /** One field at two moments, side by side, with the words that differ marked. */
-export function FieldDifference<N extends FieldName>({ name, before, after }: Props<N>) {
+export function FieldDifference<N extends FieldName>({
+  name,
+  before,
+  after,
+  labels,
+  heading: Heading = 'h5',
+}: Props<N>) {
   const speech = useText();
   const { t } = speech;
   const textOf = (field: Field<FieldValues[N]>) =>
@@ -19,10 +28,10 @@ export function FieldDifference<N extends FieldName>({ name, before, after }: Pr
   const difference = diffWords(textOf(before), textOf(after));
   return (
     <section class="field-difference">
-      <h5 class="field-name">{t(`field_${name}`)}</h5>
+      <Heading class="field-name">{t(`field_${name}`)}</Heading>
       <div class="side-by-side">
-        <Side label={t('before')} pieces={difference.before} mark="del" />
-        <Side label={t('after')} pieces={difference.after} mark="ins" />
+        <Side label={labels?.before ?? t('before')} pieces={difference.before} mark="del" />
+        <Side label={labels?.after ?? t('after')} pieces={difference.after} mark="ins" />
       </div>
     </section>
   );

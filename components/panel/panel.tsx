@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { TextKey } from '../../utils/i18n/catalogue';
+import { DraftView } from '../draft/draft-view';
 import { type ActiveTab, useActiveTab } from '../use-active-tab';
 import { FicheView } from './fiche-view';
 import { Tabs } from './tabs';
@@ -17,6 +18,7 @@ interface View {
 const VIEWS: readonly View[] = [
   { id: 'fiche', label: 'viewFiche', View: FicheView },
   { id: 'training', label: 'viewTraining', View: TrainingTab },
+  { id: 'draft', label: 'viewDraft', View: DraftView },
 ];
 
 /** The side panel: several views beside the active tab of its window, whichever that becomes. */

@@ -12,6 +12,7 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   views: 'Views',
   viewFiche: 'Listing',
   viewTraining: 'Training',
+  viewDraft: 'Draft',
   yes: 'yes',
   no: 'no',
   nameValue: '{name}: {value}',

@@ -12,6 +12,7 @@ export const pagesFr = {
   views: 'Vues',
   viewFiche: 'Fiche',
   viewTraining: 'Formation',
+  viewDraft: 'Brouillon',
   yes: 'oui',
   no: 'non',
   nameValue: '{name} : {value}',

@@ -8,6 +8,7 @@ import type { Counts, Coverage, Report, Standing } from '../core/report';
 import type { ResultFile } from '../core/results';
 import type { TrainingSession } from '../core/session';
 import type { Waiver } from '../core/waiver';
+import type { Draft } from '../draft/draft';
 
 /** What a listing was judged to be at one moment, small enough to be listed by the thousand. */
 export interface Summary {
@@ -67,6 +68,7 @@ export interface Schema extends DBSchema {
   keptForms: { key: string; value: KeptForm };
   answers: { key: string; value: Answer };
   families: { key: string; value: FamilyChoice };
+  drafts: { key: string; value: Draft };
 }
 
 type Upgrade = (db: IDBPDatabase<Schema>, tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>) => void;
@@ -94,6 +96,9 @@ export const upgrades: readonly Upgrade[] = [
   (db) => {
     db.createObjectStore('answers', { keyPath: 'id' });
     db.createObjectStore('families', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('drafts', { keyPath: 'id' });
   },
 ];
 

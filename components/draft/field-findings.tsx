@@ -1,0 +1,39 @@
+import type { FieldName } from '../../utils/core/listing';
+import { compareReports } from '../../utils/judging/comparison';
+import { inFixOrder, isFault } from '../../utils/judging/fix-order';
+import { ruleText } from '../../utils/judging/wording';
+import { Icon } from '../icon';
+import { useText } from '../settings';
+import { DraftFinding } from './draft-finding';
+import { useDraftText } from './texts';
+import type { Judged } from './use-judged';
+
+/** What is to be said of some fields: faults first, then what cannot be told, then what the draft has settled. */
+export function FieldFindings({ judged, isHere }: { judged: Judged; isHere(field: FieldName): boolean }) {
+  const { language } = useText();
+  const { t } = useDraftText();
+  const { before, after } = judged;
+  const { solved, appeared } = compareReports(before, after);
+  const isNew = new Set(appeared.map(({ rule }) => rule));
+  const here = after.findings.filter(({ fields: [field = 'title'] }) => isHere(field));
+  const faults = inFixOrder(here.filter(isFault));
+  const toCheck = here.filter(({ outcome, waiver, message }) => asks(outcome, message) && !waiver);
+  const done = solved.filter(({ fields: [field = 'title'] }) => isHere(field));
+  if (faults.length + toCheck.length + done.length === 0) return null;
+  return (
+    <ul class="draft-findings">
+      {[...faults, ...toCheck].map((finding) => (
+        <DraftFinding key={finding.rule} finding={finding} report={after} isNew={isNew.has(finding.rule)} />
+      ))}
+      {done.map(({ rule }) => (
+        <li key={rule} class="draft-solved">
+          <Icon kind="passed" />
+          {t('solvedMark', { title: ruleText(rule, language).title })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A field that nobody has seen says so itself, once; other questions stand beside it. */
+const asks = (outcome: string, message: string | undefined) => outcome === 'cantTell' && message !== 'unreadable';

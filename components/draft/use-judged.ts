@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Listing } from '../../utils/core/listing';
+import type { Report } from '../../utils/core/report';
+import type { Waiver } from '../../utils/core/waiver';
+import { judgeFor } from '../../utils/draft/markets';
+import type { JudgingInput } from '../../utils/judging/judge';
+import { dayOf } from '../../utils/storage/snapshots';
+import { listWaivers } from '../../utils/storage/waivers';
+import { useSettings } from '../settings';
+
+export interface Judged {
+  /** The listing as it was read, judged by the rules of today. */
+  before: Report;
+  after: Report;
+  /** The draft by the rules of other marketplaces. */
+  others: ReadonlyMap<string, Report>;
+}
+
+/**
+ * Judges a draft and its original, one marketplace at a time and never within a key press: until the latest verdict is
+ * there, the one before stays.
+ */
+export function useJudged(original: Listing, draft: Listing, marketplaces: readonly string[]): Judged | undefined {
+  const { rulesOff } = useSettings();
+  const waivers = useWaivers();
+  const input = useMemo<JudgingInput | undefined>(
+    () => waivers && { waivers, rulesOff, today: dayOf(Date.now()) },
+    [waivers, rulesOff],
+  );
+  const before = useMemo(() => input && judgeFor(original, original.marketplace, input), [original, input]);
+  const [judged, setJudged] = useState<Judged>();
+  const wanted = marketplaces.join();
+  useEffect(() => {
+    if (!input || !before) return;
+    let timer = window.setTimeout(first);
+    function first() {
+      const after = judgeFor(draft, draft.marketplace, input!);
+      setJudged((known) => ({ before: before!, after, others: known?.others ?? new Map() }));
+      timer = window.setTimeout(next, 0, wanted.split(',').filter(Boolean), new Map());
+    }
+    function next([id, ...rest]: string[], others: Map<string, Report>) {
+      if (id === undefined) return setJudged((known) => known && { ...known, others });
+      others.set(id, judgeFor(draft, id, input!));
+      timer = window.setTimeout(next, 0, rest, others);
+    }
+    return () => clearTimeout(timer);
+  }, [before, draft, input, wanted]);
+  return judged;
+}
+
+function useWaivers(): Waiver[] | undefined {
+  const [waivers, setWaivers] = useState<Waiver[]>();
+  useEffect(() => {
+    // A database that refuses is said elsewhere; the draft is judged all the same.
+    void listWaivers()
+      .catch(() => [])
+      .then(setWaivers);
+  }, []);
+  return waivers;
+}

@@ -1,0 +1,196 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { demoListings } from '../../scripts/demo/catalogue.mjs';
+import { type App, expect, test } from './app';
+import { OverlayView } from './overlay';
+
+const demo = (id: string) => demoListings.find((listing) => listing.id === id)!.url;
+const SHORT = 'Tasse à café en grès bleu nuit, 350 ml, lot de 2';
+const LONG = `${SHORT}, fabriquée à la main en Bretagne, passe au lave-vaisselle`;
+
+/** The real side panel beside a demo listing, on its drafts. */
+async function openDrafts(app: App, page: Page): Promise<Page> {
+  await expect.poll(() => new OverlayView(page).verdict()).not.toBe('');
+  const popup = await app.clickIcon(page);
+  await popup.getByRole('button', { name: /panneau|panel/ }).click({ noWaitAfter: true });
+  const panel = await app.surface('sidepanel.html');
+  await panel.getByRole('tab', { name: /Brouillon|Draft/ }).click();
+  return panel;
+}
+
+async function begin(app: App, id = 'amazon-before'): Promise<{ page: Page; panel: Page }> {
+  const page = await app.visit(demo(id));
+  const panel = await openDrafts(app, page);
+  await panel.getByRole('button', { name: /Essayer une nouvelle version|Try a new version/ }).click();
+  await expect(title(panel)).toBeVisible();
+  return { page, panel };
+}
+
+const title = (panel: Page) => panel.getByRole('textbox', { name: /^(titre|title)$/i });
+const field = (panel: Page, name: string) => panel.getByRole('group', { name, exact: true });
+
+test('typing moves the verdict, the counters and what is cut; undo takes it back', async ({ app }) => {
+  const { panel } = await begin(app);
+  const verdict = panel.locator('.draft-bar .verdict-line');
+  await expect(verdict).toBeVisible();
+  const before = await verdict.textContent();
+  await title(panel).fill(LONG);
+  const here = field(panel, 'titre');
+  await expect(here.locator('.counter').getByText(`${LONG.length} caractères`)).toBeVisible();
+  await expect(here.getByText('Au-delà de 75 :')).toBeVisible();
+  await expect(here.locator('.cut del')).toHaveText(LONG.slice(75).trim());
+  await title(panel).fill(SHORT);
+  await expect(here.locator('.cut')).toHaveCount(0);
+  await expect(here.getByText('réglé : Longueur du titre')).toBeVisible();
+  await expect(verdict).not.toHaveText(before!);
+  await here.getByText('Ce qui change').click();
+  await expect(here.locator('ins').first()).toBeVisible();
+
+  await panel.getByRole('button', { name: 'Annuler' }).click();
+  await expect(title(panel)).not.toHaveValue(SHORT);
+  await panel.getByRole('button', { name: 'Refaire' }).click();
+  await expect(title(panel)).toHaveValue(SHORT);
+  await here.getByRole('button', { name: /Remettre comme sur la page/ }).click();
+  await expect(verdict).toHaveText(before!);
+});
+
+test('bullets are added, moved and removed by buttons, and an emptied field counts as absent', async ({ app }) => {
+  const { panel } = await begin(app);
+  const bullets = field(panel, 'points forts');
+  const lines = bullets.getByRole('textbox');
+  const count = await lines.count();
+  await bullets.getByRole('button', { name: /Ajouter une ligne/ }).click();
+  await expect(lines).toHaveCount(count + 1);
+  await panel.keyboard.type('Passe au four à micro-ondes');
+  await bullets.getByRole('button', { name: `Monter points forts ${count + 1}` }).press('Enter');
+  await expect(lines.nth(count - 1)).toHaveValue('Passe au four à micro-ondes');
+  await expect(bullets.getByRole('button', { name: `Monter points forts ${count}` })).toBeFocused();
+  await bullets.getByRole('button', { name: `Retirer points forts ${count}` }).click();
+  await expect(lines).toHaveCount(count);
+  await title(panel).fill('');
+  await expect(field(panel, 'titre').getByText(/Vidé/)).toBeVisible();
+  await expect(field(panel, 'titre').getByText('Aucun titre trouvé.')).toBeVisible();
+});
+
+test('what is typed survives the panel closed in the same second, the worker stopped and another window', async ({
+  app,
+}) => {
+  const { page, panel } = await begin(app);
+  await title(panel).pressSequentially(' bis');
+  await app.killWorker();
+  const typed = await title(panel).inputValue();
+  await panel.close();
+  const again = await openDrafts(app, page);
+  await again.getByRole('button', { name: 'Reprendre le brouillon' }).click();
+  await expect(title(again)).toHaveValue(typed);
+
+  // A second window on the same draft: each keeps what the other types elsewhere.
+  const other = await app.open('sidepanel.html#draft');
+  await other.getByRole('button', { name: /^Ouvrir/ }).click();
+  await expect(title(other)).toHaveValue(typed);
+  await title(other).fill(SHORT);
+  await expect(title(again)).toHaveValue(SHORT);
+  await page.bringToFront();
+  await again.getByRole('textbox', { name: 'accroche', exact: true }).fill('Grès, 350 ml');
+  await expect(other.getByRole('textbox', { name: 'accroche', exact: true })).toHaveValue('Grès, 350 ml');
+  await expect(title(other)).toHaveValue(SHORT);
+});
+
+test('a draft is judged for several marketplaces, listed, deleted and brought back', async ({ app }) => {
+  const { panel } = await begin(app);
+  await panel.getByText('Juger aussi pour d’autres places de marché').first().click();
+  await panel.getByRole('checkbox', { name: 'eBay' }).check();
+  await panel.getByRole('checkbox', { name: 'Cdiscount' }).check();
+  const rows = panel.getByRole('row');
+  await expect(rows.filter({ hasText: 'eBay' })).toContainText(/Bloquée|À améliorer|À vérifier/);
+  expect((await panel.locator('tbody th').allTextContents()).map((name) => name.split(' ')[0])).toEqual([
+    'Amazon',
+    'Cdiscount',
+    'eBay',
+  ]);
+  await panel.getByRole('button', { name: /Tous les brouillons/ }).click();
+  await panel.getByRole('button', { name: /^Supprimer/ }).click();
+  await expect(panel.getByRole('button', { name: 'Rétablir' })).toBeFocused();
+  await expect(panel.getByText(/Aucun brouillon/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Rétablir' }).click();
+  await panel.getByRole('button', { name: /^Ouvrir/ }).click();
+  await expect(panel.getByRole('checkbox', { name: 'eBay' })).toBeChecked();
+});
+
+test('after publishing, what the marketplace has cut, changed or kept is told from what it does not show', async ({
+  app,
+}) => {
+  const { page, panel } = await begin(app);
+  await title(panel).fill(LONG);
+  await expect(panel.getByText('Enregistré')).toBeVisible();
+  await page.evaluate(
+    (text) => {
+      document.querySelector('#productTitle')!.textContent = text;
+    },
+    LONG.slice(0, 75),
+  );
+  await panel.getByText('Comparer avec la page actuelle').click();
+  await expect(panel.getByRole('row', { name: 'titre Coupé' })).toBeVisible();
+  await page.evaluate((text) => {
+    document.querySelector('#productTitle')!.textContent = text;
+  }, LONG);
+  await expect(panel.getByRole('row', { name: 'titre Identique' })).toBeVisible();
+});
+
+test('copying gives plain text, or says that it was refused', async ({ app }) => {
+  const { panel } = await begin(app);
+  await title(panel).fill(SHORT);
+  await field(panel, 'titre')
+    .getByRole('button', { name: /^Copier/ })
+    .click();
+  const said = panel.locator('.draft-bar').getByText(/Copié : titre|refusé la copie/);
+  await expect(said).toBeVisible();
+});
+
+test('a description of 20,000 words is typed in without waiting for its verdict', async ({ app }) => {
+  const { panel } = await begin(app);
+  const description = panel.getByRole('textbox', { name: 'description', exact: true });
+  const words = 'grès émaillé bleu nuit tourné main atelier Bretagne cuisson lave-vaisselle '.repeat(2_223);
+  await description.fill(words);
+  await expect(
+    field(panel, 'description')
+      .getByText(/caractères/)
+      .first(),
+  ).toBeVisible();
+  await description.focus();
+  // Within the event itself nothing is computed: the listeners of a key cost nothing that grows with the text.
+  const judgedWithin = await description.evaluate((element: HTMLTextAreaElement) => {
+    const bar = document.querySelector('.draft-bar')!;
+    const before = bar.textContent;
+    element.value = 'court';
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return bar.textContent !== before;
+  });
+  expect(judgedWithin).toBe(false);
+  await expect(field(panel, 'description').locator('.counter').getByText('5 caractères')).toBeVisible();
+});
+
+for (const language of ['fr', 'en'] as const) {
+  test(`the draft has no accessibility fault and never scrolls sideways (${language})`, async ({ app }) => {
+    const options = await app.open('options.html');
+    await options.getByRole('radio', { name: language === 'fr' ? 'Français' : 'English' }).check();
+    await options.close();
+    const { panel } = await begin(app);
+    await title(panel).fill(LONG);
+    await expect(panel.locator('.cut')).toBeVisible();
+    for (const summary of await panel.locator('.draft > details > summary').all()) {
+      if (await summary.evaluate((element) => !(element.parentElement as HTMLDetailsElement).open))
+        await summary.click();
+    }
+    await panel.setViewportSize({ width: 360, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panel.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page: panel })
+        .setLegacyMode()
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
