@@ -65,3 +65,37 @@ test('the kind of product is chosen in one click, remembered, and forgotten agai
   await line.getByRole('button', { name: /Revenir/ }).click();
   await expect(line).toContainText('Pas reconnu');
 });
+
+test('a main picture of the page’s own site is measured without a request; another site’s is asked about', async ({
+  app,
+}) => {
+  const looks = async (address: string) => {
+    const requests: string[] = [];
+    const page = await app.context.newPage();
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(address, { waitUntil: 'load' });
+    const loaded = requests.length;
+    const options = await app.open('options.html');
+    const look = () =>
+      options.evaluate(async (url) => {
+        const { id } = (await chrome.tabs.query({})).find((tab) => tab.url === url)!;
+        const states: Record<string, unknown> = await chrome.storage.session.get(null);
+        const state = states[`tab:${id}`] as
+          | { report?: { listing: { fields: { pictures: { value?: { look?: unknown }[] } } } } }
+          | undefined;
+        const main = state?.report?.listing.fields.pictures.value?.[0];
+        return main && (main.look ? 'measured' : 'unknown');
+      }, page.url());
+    await expect.poll(look).toBeTruthy();
+    await page.waitForTimeout(1_500);
+    return { look: await look(), requests: requests.length - loaded };
+  };
+  expect(await looks(demoListings.find(({ id }) => id === 'shop-after')!.url)).toEqual({
+    look: 'measured',
+    requests: 0,
+  });
+  expect(await looks(demoListings.find(({ id }) => id === 'amazon-after')!.url)).toEqual({
+    look: 'unknown',
+    requests: 0,
+  });
+});

@@ -14,6 +14,14 @@ export interface Picture {
   url: string;
   width?: number;
   height?: number;
+  /** Of the main picture, where its pixels could be read. */
+  look?: PictureLook;
+}
+/** Shares between 0 and 1: of the edge that is white, that is light at least, and of the longer side the product fills. */
+export interface PictureLook {
+  white: number;
+  light: number;
+  fill: number;
 }
 export interface Attribute {
   name: string;

@@ -43,9 +43,12 @@ export interface DemoListing {
 /** The fields with every planted fault mended. */
 export const mendedFields = ({ fields, mended }: DemoListing): DemoFields => ({ ...fields, ...mended });
 
+/** All drawings stand on white and fill their sheet. */
+const LOOK = { white: 1, light: 1, fill: 0.9 };
+
 /** Pictures of the sizes given; their addresses are invented and never loaded. */
 export const pictures = (id: string, ...sizes: readonly (readonly [width: number, height: number])[]): Picture[] =>
-  sizes.map(([width, height], i) => ({ url: pictureUrl(id, i), width, height }));
+  sizes.map(([width, height], i) => ({ url: pictureUrl(id, i), width, height, ...(i === 0 && { look: LOOK }) }));
 
 export const pictureUrl = (id: string, index: number): string =>
   `https://images.example.invalid/${id}-${index + 1}.jpg`;

@@ -1,8 +1,9 @@
 import type { Evidence } from '../core/field';
-import { FIELD_NAMES, type FieldName, type Fields, type Listing, type PageKind } from '../core/listing';
+import { FIELD_NAMES, type FieldName, type Fields, type Listing, type PageKind, type Picture } from '../core/listing';
 import { generic } from './generic';
 import type { FieldReaders, Marketplace } from './marketplace';
 import { openPage } from './page';
+import { lookOf } from './picture-look';
 import { readField } from './reader';
 
 export interface Extraction {
@@ -43,6 +44,11 @@ export function* extractSteps(
     const { field, elements } = readField<unknown>(page, marketplace.fields[name] ?? [], COMPARED.has(name));
     if (field.state === 'known' && marketplace.id !== ANY_SHOP && isFallback(name, field.evidence))
       field.partial = true;
+    if (name === 'pictures' && field.state === 'known') {
+      const [main, ...others] = field.value as Picture[];
+      const look = main && lookOf(main, elements, document);
+      if (look) field.value = [{ ...main, look }, ...others];
+    }
     fields[name] = field;
     if (elements.length) anchors.set(name, elements);
     yield;

@@ -29,7 +29,14 @@ const values: { [N in FieldName]: z.ZodMiniType<FieldValues[N]> } = {
   energyClass: text(),
   bullets: items(text()),
   category: items(text()),
-  pictures: items(z.object({ url: text(), width: z.optional(count()), height: z.optional(count()) })) as never,
+  pictures: items(
+    z.object({
+      url: text(),
+      width: z.optional(count()),
+      height: z.optional(count()),
+      look: z.optional(z.object({ white: z.number(), light: z.number(), fill: z.number() })),
+    }),
+  ) as never,
   videos: count(),
   enhancedContent: z.boolean(),
   price: money,

@@ -145,6 +145,12 @@ const amazon: Policy = {
     'highlights-length': title2026,
     'highlights-repetition': { ...title2026, severity: 'advice' },
     language: { ...page, appliesTo: { languages: TEXT_LANGUAGES, notFamilies: WORKS } },
+    'picture-background': {
+      ...image,
+      severity: 'important',
+      appliesTo: { notFamilies: [...WORKS, ...INTANGIBLE] },
+      raise: { ask: 'advice', askFill: 'advice', fill: 'advice' },
+    },
     // The list was read in English; its French counterparts are our own.
     'picture-count': [
       {

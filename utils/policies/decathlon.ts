@@ -20,6 +20,7 @@ const decathlon: Policy = {
   marketplaces: ['decathlon'],
   rows: {
     language: { ...minimum, appliesTo: { languages: TEXT_LANGUAGES } },
+    'picture-background': { ...minimum, options: { tone: 'light', fill: 0 }, raise: { ask: 'advice' } },
     'title-capitals': minimum,
   },
 };

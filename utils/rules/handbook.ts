@@ -39,6 +39,7 @@ import * as hazardInformation from './hazard-information';
 import * as highlightsLength from './highlights-length';
 import * as highlightsRepetition from './highlights-repetition';
 import * as language from './language';
+import * as pictureBackground from './picture-background';
 import * as pictureCount from './picture-count';
 import * as pictureSize from './picture-size';
 import * as priceConsistency from './price-consistency';
@@ -107,6 +108,7 @@ export const handbook = [
   highlightsLength,
   highlightsRepetition,
   language,
+  pictureBackground,
   pictureCount,
   pictureSize,
   priceConsistency,

@@ -39,6 +39,7 @@ import hazardInformation from './hazard-information';
 import highlightsLength from './highlights-length';
 import highlightsRepetition from './highlights-repetition';
 import language from './language';
+import pictureBackground from './picture-background';
 import pictureCount from './picture-count';
 import pictureSize from './picture-size';
 import priceConsistency from './price-consistency';
@@ -108,6 +109,7 @@ export const rules: readonly AnyRule[] = [
   highlightsLength,
   highlightsRepetition,
   language,
+  pictureBackground,
   pictureCount,
   pictureSize,
   priceConsistency,
