@@ -1,30 +1,31 @@
 // Bundles TypeScript entries of the project for use outside the extension: in a page, or in Node.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './env.mjs';
 
 const folder = join(root, '.cache', 'bundles');
 
-/** Hash of every source a bundle can hold, so that an unchanged tree is bundled once. */
-function sourcesHash(extra) {
+/** Hash of every source a bundle of this entry can hold, so that an unchanged tree is bundled once. */
+function sourcesHash(entry, extra) {
   const hash = createHash('sha256').update(extra);
   const walk = (path) => {
-    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const child = join(path, entry.name);
-      if (entry.isDirectory()) walk(child);
+    for (const item of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const child = join(path, item.name);
+      if (item.isDirectory()) walk(child);
       else hash.update(child).update(readFileSync(child));
     }
   };
   walk(join(root, 'utils'));
   walk(join(root, 'scripts'));
+  walk(dirname(join(root, entry)));
   return hash.digest('hex');
 }
 
 /** Path of a bundle of the sources as they are; made once, and moved into place whole, so that several may ask at once. */
 async function bundle(name, entry, options) {
-  const hash = sourcesHash(readFileSync(join(root, 'package-lock.json')) + readFileSync(join(root, entry)));
+  const hash = sourcesHash(entry, readFileSync(join(root, 'package-lock.json')));
   const file = join(folder, `${hash.slice(0, 16)}-${name}`);
   if (existsSync(file)) return file;
   const { build } = await import('vite');

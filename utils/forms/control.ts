@@ -73,10 +73,13 @@ function richText(root: Element): string {
     }
   };
   gather(root);
-  return text
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim()
-    .slice(0, MAX_FORM_TEXT);
+  return (
+    text
+      // What editors put beside the caret, and no reader sees.
+      .replace(/[\u200b\u2060\ufeff]/g, '')
+      .replace(/[^\S\n]+/g, ' ')
+      .trim()
+      .slice(0, MAX_FORM_TEXT)
+  );
 }
 const BLOCKS = new Set('p div li ul ol h1 h2 h3 h4 h5 h6 tr table blockquote section pre'.split(' '));

@@ -6,8 +6,8 @@ import { groupOf, hintOf, labelOf, machineName } from './label';
 const MAX_CONTROLS = 1_500;
 /** Buttons, passwords, and what nobody types a product into. */
 const NOT_FIELDS = /^(hidden|password|submit|button|reset|image|search|checkbox|radio|color|range)$/;
-/** Lists of suggestions and windows over the page: never the form itself. */
-const ASIDE = '[role=search],[role=listbox],[aria-hidden=true] [role=dialog]';
+/** Lists of suggestions, windows over the page, tools of an editor: never the form itself. */
+const ASIDE = '[role=search],[role=listbox],[aria-hidden=true] [role=dialog],[role=toolbar],[role=menubar],.ql-tooltip';
 
 /**
  * Every place of a page that a person can fill in: fields, rich texts, frames of rich texts of the same origin,
@@ -59,16 +59,29 @@ function kindOf(source: Element): ControlKind | undefined {
 function isRichSource(area: Element): boolean {
   const editor = area.id && area.ownerDocument.getElementById(`${area.id}_ifr`);
   if (editor) return true;
-  const style = area.getAttribute('style') ?? '';
   const next = area.nextElementSibling;
-  return /display:\s*none/.test(style) && next?.querySelector('[contenteditable],iframe') !== null && next !== null;
+  return isPutAway(area) && next !== null && next.querySelector('[contenteditable],iframe') !== null;
+}
+const isPutAway = (element: Element): boolean => /display:\s*none/.test(element.getAttribute('style') ?? '');
+
+/** The field that an editor hides and stands for, which has the label and the name. */
+function richSourceOf(editor: Element): Element | null {
+  for (let place: Element | null = editor, level = 0; place && level < 5; level++, place = place.parentElement) {
+    const before = place.previousElementSibling;
+    if (before && isPutAway(before)) return before;
+  }
+  return null;
 }
 
 function controlAt(source: Element, anchor: Element, kind: ControlKind): Control {
   const inFrame = anchor.localName === 'iframe';
   const inShadow = anchor !== source && !inFrame;
-  // A frame is named after the field it edits: `content_ifr`.
-  const area = inFrame ? anchor.ownerDocument.getElementById(anchor.id.replace(/_+(ifr|iframe)$/i, '')) : null;
+  // A frame is named after the field it edits: `content_ifr`. Other editors stand right after theirs.
+  const area = inFrame
+    ? anchor.ownerDocument.getElementById(anchor.id.replace(/_+(ifr|iframe)$/i, ''))
+    : kind === 'rich'
+      ? richSourceOf(anchor)
+      : null;
   const named = area ?? anchor;
   const label = labelOf(named) || (area ? labelOf(anchor) : '') || (inShadow ? labelOf(source) : '');
   const machine = [machineName(named), inShadow ? machineName(source) : ''].filter(Boolean).join(' | ');

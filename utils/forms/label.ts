@@ -6,6 +6,9 @@ const LONGEST = 90;
 const LEVELS = 5;
 const FIELDS = 'input:not([type=hidden]),textarea,select,[contenteditable=true]';
 
+/** The buttons of a rich text editor: they stand between the label and the text, and are no label. */
+const TOOLS = '[role=toolbar],[role=menubar],[class*=toolbar],[class*=menubar]';
+
 const short = (text: string): string => (text.length <= LONGEST ? text : '');
 
 /** What people read beside a field. `element` is the field, or what stands for it in the page. */
@@ -47,6 +50,7 @@ function before(element: Element): string {
   let child = element;
   for (let level = 0; level < LEVELS; level++) {
     for (let sibling = child.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
+      if (sibling.matches(TOOLS)) continue;
       if (sibling.matches(FIELDS) || sibling.querySelector(FIELDS)) return '';
       const text = short(tidy(sibling.getAttribute('text') ?? textOf(sibling)));
       if (text && /\p{L}/u.test(text)) return text;

@@ -186,7 +186,9 @@ export function startSensor({ document, openReaders, publish, onSameContent, sig
 const hasPlacesToWrite = ({ forms, documentElement }: Document): boolean =>
   documentElement.getElementsByTagName('input').length > 2 &&
   (forms.length > 0 || documentElement.getElementsByTagName('textarea').length > 0) &&
-  documentElement.querySelector('textarea,[contenteditable=true],iframe') !== null;
+  (documentElement.querySelector('textarea,[contenteditable=true],iframe') !== null ||
+    // Components keep their text areas to themselves.
+    [...forms].some((form) => [...form.getElementsByTagName('*')].some(({ shadowRoot }) => shadowRoot)));
 
 const idle = (window: Window & typeof globalThis) =>
   new Promise<void>((resolve) => {

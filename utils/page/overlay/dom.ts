@@ -16,7 +16,8 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   if (text !== undefined) element.textContent = text;
   if (label) element.setAttribute('aria-label', label);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  for (const [type, listener] of Object.entries(on)) element.addEventListener(type, listener as EventListener);
+  const target: EventTarget = element;
+  for (const [type, listener] of Object.entries(on)) target.addEventListener(type, listener as EventListener);
   element.append(...children);
   return element;
 }
