@@ -1,7 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import { LanguageChoice } from '../language-choice';
 import { PractiseLink } from '../practise-link';
+import { type Editing, useEditing } from '../programmes/address';
 import { useText } from '../settings';
 import { SiteList } from '../site-list';
+import { useLater } from '../use-later';
 import { DataSection } from './data-section';
 import { DisplaySection } from './display-section';
 import { RulesSection } from './rules-section';
@@ -14,13 +17,34 @@ const CONTENTS = [
   'display',
   'rulesTitle',
   'practiseTitle',
+  'programmesTitle',
   'training',
   'data',
   'shortcut',
 ] as const;
 
+/** The settings; or, where the address asks for it, the editor of one of the trainer's own programmes. */
 export function Options() {
+  const editing = useEditing();
+  return editing ? <Editor {...editing} /> : <Settings />;
+}
+
+function Editor(editing: Editing) {
+  const part = useLater(() => import('../programmes/editor'));
+  return part ? <part.ProgrammeEditor key={editing.programme} editing={editing} /> : null;
+}
+
+function OwnProgrammes() {
+  const part = useLater(() => import('../programmes/own-programmes'));
+  return part ? <part.OwnProgrammes /> : null;
+}
+
+function Settings() {
   const { t } = useText();
+  useEffect(() => {
+    // Back from the editor, the section was not there yet when the address named it.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
   return (
     <main class="options">
       <header>
@@ -47,6 +71,9 @@ export function Options() {
       <RulesSection />
       <Section title="practiseTitle" what="practiseWhat">
         <PractiseLink />
+      </Section>
+      <Section title="programmesTitle" what="programmesWhat">
+        <OwnProgrammes />
       </Section>
       <Section title="training" what="trainingWhat">
         <p>

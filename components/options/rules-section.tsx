@@ -1,16 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { ruleText } from '../../utils/judging/wording';
 import { rules } from '../../utils/rules';
+import { folded } from '../folded';
 import { useText } from '../settings';
 import { RuleRow } from './rule-row';
 import { Section } from './section';
-
-/** « Énergie » is found by « energie ». */
-const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 
 /** Every rule, with who asks for it; any of them can be switched off. */
 export function RulesSection() {

@@ -12,14 +12,22 @@ export function ModuleAbout({ module }: { module: Module }) {
       <summary>
         {t('about')} <span class="hint">({timeOf(minutes, t)})</span>
       </summary>
-      <h2>{t('audience')}</h2>
-      <p>
-        <TermText of={audience} />
-      </p>
-      <h2>{t('prerequisites')}</h2>
-      <p>
-        <TermText of={prerequisites} />
-      </p>
+      {audience && (
+        <>
+          <h2>{t('audience')}</h2>
+          <p>
+            <TermText of={audience} />
+          </p>
+        </>
+      )}
+      {prerequisites && (
+        <>
+          <h2>{t('prerequisites')}</h2>
+          <p>
+            <TermText of={prerequisites} />
+          </p>
+        </>
+      )}
       {objectives.length > 0 && (
         <>
           <h2>{t('objectives')}</h2>

@@ -14,7 +14,7 @@ const GENERAL = 4;
 /** Choice of a programme, of a name, and of where to begin. */
 export function StartJourney({ onCancel }: { onCancel?: (() => void) | undefined }) {
   const { t } = useTrainingText();
-  const { programmes } = useTraining();
+  const programmes = useTraining().programmes.filter((known) => askedIn(known).length > 0);
   const begin = useStart();
   const id = useId();
   const own = programmes.filter((candidate) => !programmeById(candidate.id));

@@ -3,6 +3,7 @@ import type { Policy, PolicyRow } from '../../utils/core/policy';
 import type { Message } from '../../utils/core/rule';
 import { policies } from '../../utils/policies';
 import { handbook } from '../../utils/rules/handbook';
+import { programmeJsonSchema } from '../../utils/training/programme-file-shape';
 
 interface Unit {
   default: {
@@ -17,7 +18,10 @@ interface Unit {
 }
 
 /** Path in the project → text. */
-export const generated = (): Record<string, string> => ({ 'docs/rules.md': rulesPage(handbook as unknown as Unit[]) });
+export const generated = (): Record<string, string> => ({
+  'docs/rules.md': rulesPage(handbook as unknown as Unit[]),
+  'docs/programme.schema.json': `${JSON.stringify(programmeJsonSchema(), null, 2)}\n`,
+});
 
 function rulesPage(units: Unit[]): string {
   const sorted = [...units].sort((a, b) => (a.default.id < b.default.id ? -1 : 1));

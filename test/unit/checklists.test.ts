@@ -10,9 +10,7 @@ const ruleIds = new Set(rules.map(({ id }) => id));
 const wordingsOf = ({ title, goal, audience, prerequisites, demo, objectives, parts, quiz }: Module): Wording[] => [
   title,
   goal,
-  audience,
-  prerequisites,
-  ...(demo ? [demo] : []),
+  ...[audience, prerequisites, demo].flatMap((wording) => wording ?? []),
   ...objectives.map(({ text }) => text),
   ...parts.flatMap((part) => [
     part.title,
@@ -37,6 +35,11 @@ describe.each(modules.map((module) => [module.id, module] as const))('%s', (_id,
       expectFrenchTypography(fr!);
       expectEnglishTypography(en!);
     }
+  });
+
+  test('says for whom it is and what to prepare', () => {
+    expect(module.audience).toBeDefined();
+    expect(module.prerequisites).toBeDefined();
   });
 
   test('has two to four parts with titles of their own, each of one to seven steps', () => {

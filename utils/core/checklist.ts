@@ -52,8 +52,8 @@ export interface Module {
   id: string;
   title: Wording;
   goal: Wording;
-  audience: Wording;
-  prerequisites: Wording;
+  audience?: Wording;
+  prerequisites?: Wording;
   /** How long a group works on it, all told. */
   minutes: number;
   objectives: readonly Objective[];
@@ -87,3 +87,6 @@ export function say(wording: Wording, wanted: Language): { text: string; lang: L
   const lang = wording[wanted] === undefined ? (wanted === 'fr' ? 'en' : 'fr') : wanted;
   return { text: wording[lang] ?? '', lang };
 }
+
+/** Whether nothing is written yet, in any language. */
+export const isBlank = ({ fr = '', en = '' }: Wording): boolean => !fr.trim() && !en.trim();

@@ -48,6 +48,9 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   practiceListing: 'Practice listing: nothing of what it shows enters your history.',
   practise: 'Practise on invented listings',
   practiseFirst: 'No listing at hand?',
+  programmesTitle: 'My programmes',
+  programmesWhat:
+    'Write checklists of your own, follow them in the Training tab, share them as a file. Nothing is sent anywhere.',
   practiseTitle: 'Practice listings',
   practiseWhat:
     'Listings with faults put in on purpose, to edit and to mend. Without an account and offline, for learning or for showing.',

@@ -49,6 +49,9 @@ export const pagesFr = {
   practiceListing: 'Fiche d’exercice : rien de ce qu’elle montre n’entre dans votre historique.',
   practise: 'S’exercer sur des fiches inventées',
   practiseFirst: 'Pas de fiche sous la main ?',
+  programmesTitle: 'Mes programmes',
+  programmesWhat:
+    'Écrivez vos propres listes d’étapes, suivez-les dans l’onglet Formation, partagez-les en fichier. Rien n’est envoyé.',
   practiseTitle: 'Fiches d’exercice',
   practiseWhat:
     'Des fiches avec des défauts mis exprès, à modifier et à réparer. Sans compte et hors ligne, pour apprendre ou pour montrer.',

@@ -1,5 +1,5 @@
 import { programmes } from '../checklists';
-import type { Programme } from '../core/checklist';
+import { isBlank, type Module, type Part, type Programme, type Wording } from '../core/checklist';
 import { foldProgress, type Journey, type ProgressAction, renamings } from '../core/progress';
 import { listOwnProgrammes } from '../storage/programmes';
 import { appendProgress, readProgress } from '../storage/progress';
@@ -7,9 +7,27 @@ import { appendProgress, readProgress } from '../storage/progress';
 /** The programmes that can be followed: those built in first, then the trainer's own by title. */
 export async function programmesKnown(): Promise<Programme[]> {
   const builtIn = new Set(programmes.map(({ id }) => id));
-  const own = (await listOwnProgrammes()).map(({ programme }) => programme).filter(({ id }) => !builtIn.has(id));
+  const own = (await listOwnProgrammes())
+    .filter(({ id }) => !builtIn.has(id))
+    .map(({ programme }) => readable(programme));
   const titleOf = ({ title: { fr, en = '' } }: Programme) => fr ?? en;
   return [...programmes, ...own.sort((a, b) => titleOf(a).localeCompare(titleOf(b)))];
+}
+
+const UNTITLED: Wording = { fr: 'Sans titre', en: 'Untitled' };
+const titled = <T extends Programme | Module | Part>(one: T): T =>
+  isBlank(one.title) ? { ...one, title: UNTITLED } : one;
+
+/** A programme its author is still writing: what has no title says so, and steps without a word to say wait. */
+function readable(programme: Programme): Programme {
+  const modules = programme.modules.map((module) => ({
+    ...titled(module),
+    parts: module.parts.map((part) => ({
+      ...titled(part),
+      steps: part.steps.filter(({ action }) => !isBlank(action)),
+    })),
+  }));
+  return { ...titled(programme), modules };
 }
 
 /** Every journey, open or closed, by id, as what has happened made it. */
