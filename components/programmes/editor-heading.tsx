@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { arrival, focusSoon } from './reveal';
 
 interface Props {
   /** Where one comes from, and its name. */
@@ -11,6 +12,8 @@ interface Props {
 export function EditorHeading({ back, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    const id = arrival();
+    if (id) return focusSoon(id);
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);

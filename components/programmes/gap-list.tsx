@@ -1,7 +1,7 @@
 import type { Programme } from '../../utils/core/checklist';
 import type { Gap } from '../../utils/training/check-programme';
 import { hrefOfEditor } from './address';
-import { focusSoon } from './reveal';
+import { followTo } from './reveal';
 import { useProgrammeText } from './texts';
 
 /** Nobody fills in more at once. */
@@ -11,10 +11,8 @@ const SHOWN = 30;
 export function GapList({ programme, gaps }: { programme: Programme; gaps: readonly Gap[] }) {
   const { t } = useProgrammeText();
   const go = ({ path }: Gap) => {
-    const module = programme.modules[Number(path[1])];
-    if (module && path.length > 2) location.hash = hrefOfEditor(programme.id, module.id);
-    // The page of the module is drawn, and takes the focus, before the field does.
-    setTimeout(() => focusSoon(path.join('.')), 100);
+    const module = path.length > 2 ? programme.modules[Number(path[1])] : undefined;
+    followTo(hrefOfEditor(programme.id, module?.id), path.join('.'));
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Programme } from '../../utils/core/checklist';
 import { saveOwnProgramme } from '../../utils/storage/programmes';
+import type { ReadProgramme } from '../../utils/training/programme-file';
 import { LIMITS } from '../../utils/training/programme-limits';
 import { FilePicker } from '../options/file-picker';
 import { ImportPreview, type Taken } from './import-preview';
@@ -8,10 +9,16 @@ import { ProblemList } from './problem-list';
 import { focusSoon } from './reveal';
 import { useProgrammeText } from './texts';
 
-type Picked = { name: string; text: string } & import('../../utils/training/programme-file').ReadProgramme;
+type Picked = { name: string; text: string } & ReadProgramme;
+
+interface Props {
+  own: readonly Programme[];
+  /** Called with the name of the programme, once it is stored. */
+  onImported(name: string): void;
+}
 
 /** Takes up a programme from a file, picked or dropped: a look first, then it is written. */
-export function ImportProgramme({ own }: { own: readonly Programme[] }) {
+export function ImportProgramme({ own, onImported }: Props) {
   const { t } = useProgrammeText();
   const [picked, setPicked] = useState<Picked>();
   const [said, setSaid] = useState('');
@@ -32,17 +39,17 @@ export function ImportProgramme({ own }: { own: readonly Programme[] }) {
       setSaid(t('importRefused', { error: error instanceof Error ? error.message : String(error) }));
     }
   };
-  const close = (sentence: string) => {
+  const close = () => {
     setPicked(undefined);
-    setSaid(sentence);
     focusSoon('programme-import');
   };
   const take = async ({ programme, name }: Taken) => {
     try {
       await saveOwnProgramme(programme);
-      close(t('imported', { name }));
+      setPicked(undefined);
+      onImported(name);
     } catch (error) {
-      close(t('importRefused', { error: error instanceof Error ? error.message : String(error) }));
+      setSaid(t('importRefused', { error: error instanceof Error ? error.message : String(error) }));
     }
   };
   return (
@@ -69,7 +76,7 @@ export function ImportProgramme({ own }: { own: readonly Programme[] }) {
         <FilePicker label={t('importPick')} accept=".json,application/json" onPick={(file) => void choose(file)} />
         <p class="hint">{t('importDrop')}</p>
       </div>
-      {picked?.ok === false && <ProblemList {...picked} onClose={() => close('')} />}
+      {picked?.ok === false && <ProblemList {...picked} onClose={close} />}
       {picked?.ok && (
         <ImportPreview
           key={picked.programme.id}
@@ -78,10 +85,12 @@ export function ImportProgramme({ own }: { own: readonly Programme[] }) {
           warnings={picked.warnings}
           held={own.find(({ id }) => id === picked.programme.id)}
           onTake={(taken) => void take(taken)}
-          onCancel={() => close('')}
+          onCancel={close}
         />
       )}
-      <p role="status">{said}</p>
+      <p role="alert" class="error">
+        {said}
+      </p>
     </section>
   );
 }

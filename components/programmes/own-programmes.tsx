@@ -78,7 +78,13 @@ export function OwnProgrammes() {
         {refusal}
       </p>
       <Beginnings attempt={attempt} />
-      <ImportProgramme own={own.programmes} />
+      <ImportProgramme
+        own={own.programmes}
+        onImported={(name) => {
+          setNotice({ key: 'imported', data: { name } });
+          focusSoon('programmes-notice');
+        }}
+      />
     </div>
   );
 }

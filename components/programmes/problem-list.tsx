@@ -1,7 +1,7 @@
-import { linesOf } from '../../utils/training/json-places';
-import { type ProgrammeProblem, withoutMark } from '../../utils/training/programme-file';
+import type { ProgrammeProblem } from '../../utils/training/programme-file';
+import { linesOf, withoutMark } from '../../utils/training/text-lines';
 import { PageText } from '../page-text';
-import { useProgrammeText } from './texts';
+import { type ProgrammeTextKey, useProgrammeText } from './texts';
 
 interface Props {
   name: string;
@@ -24,12 +24,9 @@ export function ProblemList({ name, text, problems, more, onClose }: Props) {
       <ol>
         {problems.map(({ line, column, key, data }) => (
           <li key={`${line} ${column} ${key}`}>
-            <strong>{t('problemAt', { line, column })}</strong> {t(key, data)}
-            {lines[line - 1]?.trim() && (
-              <code>
-                <PageText text={lines[line - 1]!.trim()} longest={160} />
-              </code>
-            )}
+            <strong>{t('problemAt', { line, column })}</strong>{' '}
+            {t(key, key === 'wrongType' ? { expected: t(kindOf(data.expected)) } : data)}
+            <Line text={lines[line - 1] ?? ''} column={column} />
           </li>
         ))}
       </ol>
@@ -40,5 +37,33 @@ export function ProblemList({ name, text, problems, more, onClose }: Props) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** JSON's own kinds of value, by the words people have for them. */
+function kindOf(expected: unknown): ProgrammeTextKey {
+  switch (expected) {
+    case 'string':
+    case 'number':
+    case 'array':
+    case 'object':
+      return `kind_${expected}`;
+    default:
+      return 'kind_other';
+  }
+}
+
+/** What a line may have before it is cut to what stands around the problem. */
+const LONGEST = 100;
+
+/** The line as it stands in the file, as text. */
+function Line({ text, column }: { text: string; column: number }) {
+  if (!text.trim()) return null;
+  const from = text.length > LONGEST ? Math.max(0, column - 1 - LONGEST / 4) : 0;
+  const part = text.slice(from, from + LONGEST).trim();
+  return (
+    <code>
+      <PageText text={`${from > 0 ? '… ' : ''}${part}${from + LONGEST < text.length ? ' …' : ''}`} />
+    </code>
   );
 }

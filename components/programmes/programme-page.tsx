@@ -5,8 +5,10 @@ import { hrefOfEditor } from './address';
 import { type Change, ofKey, withRequired } from './change';
 import { useEditor } from './editor-context';
 import { EditorHeading } from './editor-heading';
+import { GapText } from './gap-text';
 import { ItemActions } from './item-actions';
 import { LanguagesChoice } from './languages-choice';
+import { followTo } from './reveal';
 import { ShareProgramme } from './share-programme';
 import { useProgrammeText } from './texts';
 import { useList } from './use-list';
@@ -22,13 +24,14 @@ interface Props {
 /** A programme: its title, what it is about, and its modules in order, each with a page of its own. */
 export function ProgrammePage({ programme, change, onLanguages, onCheck }: Props) {
   const { t, language } = useProgrammeText();
-  const { languages, gaps, used, today } = useEditor();
+  const { languages, gaps, isChecked, used, today } = useEditor();
   const { id, modules } = programme;
-  const list = useList('modules', modules, ofKey(change, 'modules') as Change<readonly Module[]>);
+  const changeModules: Change<readonly Module[]> = ofKey(change, 'modules');
+  const list = useList('modules', modules, changeModules);
   const add = () => {
     const module = newModule(languages[0] ?? 'fr');
-    list.add(module, 'title');
-    location.hash = hrefOfEditor(id, module.id);
+    changeModules((before) => [...before, module]);
+    followTo(hrefOfEditor(id, module.id), `modules.${modules.length}.title`);
   };
   return (
     <>
@@ -51,6 +54,7 @@ export function ProgrammePage({ programme, change, onLanguages, onCheck }: Props
         {t('modules')}
       </h2>
       {modules.length === 0 && <p class="nothing">{t('modulesNone')}</p>}
+      <GapText id="modules-gap" gap={isChecked ? gaps.get('modules') : undefined} />
       <ol class="items">
         {modules.map((module, i) => {
           const name = t('moduleName', { number: i + 1 });

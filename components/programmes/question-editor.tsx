@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { isBlank, type Objective, type Question, say } from '../../utils/core/checklist';
 import { LIMITS } from '../../utils/training/programme-limits';
 import { type Change, withRequired } from './change';
@@ -22,6 +23,8 @@ interface Props {
 /** One question: what it asks, its choices, the right one and why. */
 export function QuestionEditor({ path, question, index, count, objectives, change, list }: Props) {
   const { t, language } = useProgrammeText();
+  // What is to be written is open; it does not fold while one writes.
+  const [isNew] = useState(() => isBlank(question.ask));
   const { gaps } = useEditor();
   const name = t('questionName', { number: index + 1 });
   const { text, lang } = say(question.ask, language);
@@ -36,7 +39,7 @@ export function QuestionEditor({ path, question, index, count, objectives, chang
         onMove={(by) => list.move(question.id, by)}
         onRemove={() => list.remove(question.id, name)}
       />
-      <details class="fold" open={isBlank(question.ask)}>
+      <details class="fold" open={isNew}>
         <summary>
           <span class="item-name" lang={lang === language ? undefined : lang}>
             {index + 1}. {text.trim() || t('questionBlank')}

@@ -27,6 +27,7 @@ export function RetiredSteps({ steps, change }: Props) {
             </span>
             <button type="button" onClick={() => takeUp(step.id)}>
               {t('takeUp')}
+              <span class="unseen"> : {say(step.action, language).text}</span>
             </button>
           </li>
         ))}

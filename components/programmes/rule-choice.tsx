@@ -4,54 +4,52 @@ import { rules } from '../../utils/rules';
 import { folded } from '../folded';
 import { useProgrammeText } from './texts';
 
-/** More would be read by nobody: a word more finds the right one. */
-const SHOWN = 8;
-
 interface Props {
   chosen: readonly string[];
   onChange(chosen: readonly string[]): void;
 }
 
-/** The rules that prove a step: those chosen, and a search for others by what they say. */
+/** The rules that prove a step: those chosen, and all there are, searched by what they say. */
 export function RuleChoice({ chosen, onChange }: Props) {
   const { t, language } = useProgrammeText();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const wanted = folded(typed.trim());
-  const all = rules.map((rule) => ({ id: rule.id, ...ruleText(rule.id, language) }));
-  const titleOf = (rule: string) => all.find((one) => one.id === rule)?.title ?? t('ruleGone', { rule });
-  const found = all
-    .filter((rule) => !chosen.includes(rule.id) && folded(`${rule.id} ${rule.title} ${rule.why}`).includes(wanted))
+  const words = folded(typed).split(/\s+/).filter(Boolean);
+  const known = rules
+    .map((rule) => ({ id: rule.id, ...ruleText(rule.id, language) }))
     .sort((a, b) => a.title.localeCompare(b.title, language));
+  const titleOf = (rule: string) => known.find((one) => one.id === rule)?.title ?? t('ruleGone', { rule });
+  const found = known.filter((rule) => {
+    const said = folded(`${rule.id} ${rule.title} ${rule.why} ${rule.fix}`);
+    return words.every((word) => said.includes(word));
+  });
+  const strays = chosen.filter((rule) => !known.some((one) => one.id === rule));
   const choose = (rule: string, isChosen: boolean) =>
     onChange(isChosen ? [...chosen, rule] : chosen.filter((other) => other !== rule));
-  const box = (rule: string, isChosen: boolean) => (
-    <li key={rule}>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={isChosen}
-          onChange={({ currentTarget: { checked } }) => choose(rule, checked)}
-        />
-        {titleOf(rule)}
-      </label>
-    </li>
-  );
   return (
     <details class="rule-choice">
-      <summary>{t('rules', { count: chosen.length })}</summary>
+      <summary>{t('rulesProving', { count: chosen.length })}</summary>
+      {chosen.length > 0 && <p>{chosen.map(titleOf).join(' · ')}</p>}
       <p class="hint">{t('rulesHint')}</p>
-      {/* One list for both: a box that is ticked keeps the focus while it moves up. */}
       <label for={id}>{t('rulesSearch')}</label>
       <input id={id} type="search" value={typed} onInput={({ currentTarget: { value } }) => setTyped(value)} />
       <p class="hint" role="status">
-        {wanted && t('rulesFound', { count: found.length })}
+        {words.length > 0 && t('rulesFound', { count: found.length })}
       </p>
       <ul>
-        {chosen.map((rule) => box(rule, true))}
-        {(wanted ? found.slice(0, SHOWN) : []).map(({ id: rule }) => box(rule, false))}
+        {[...strays, ...found.map((rule) => rule.id)].map((rule) => (
+          <li key={rule}>
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={chosen.includes(rule)}
+                onChange={({ currentTarget: { checked } }) => choose(rule, checked)}
+              />
+              {titleOf(rule)}
+            </label>
+          </li>
+        ))}
       </ul>
-      {wanted && found.length > SHOWN && <p class="hint">{t('rulesMore', { count: found.length - SHOWN })}</p>}
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import { type Programme, say } from '../../utils/core/checklist';
 import type { Language } from '../../utils/core/locale';
-import { writeProgrammeFile } from '../../utils/training/programme-file';
+import { writeProgrammeFile } from '../../utils/training/write-programme';
 import { folded } from '../folded';
 import { saveFile } from '../save-file';
 

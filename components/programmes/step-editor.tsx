@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { isBlank, type Step, say } from '../../utils/core/checklist';
 import { takenOut } from '../../utils/training/edit-programme';
 import { LIMITS } from '../../utils/training/programme-limits';
@@ -25,6 +26,8 @@ const TEXTS = ['action', 'why', 'evidence'] as const;
 /** One step, folded to its sentence; open, everything about it. */
 export function StepEditor({ path, step, index, count, change, list }: Props) {
   const { t, language } = useProgrammeText();
+  // What is to be written is open; it does not fold while one writes.
+  const [isNew] = useState(() => isBlank(step.action));
   const { gaps, used, today } = useEditor();
   const name = t('stepName', { number: index + 1 });
   const { text, lang } = say(step.action, language);
@@ -39,7 +42,7 @@ export function StepEditor({ path, step, index, count, change, list }: Props) {
         onMove={(by) => list.move(step.id, by)}
         onRemove={() => list.remove(step.id, name, takenOut([step], used, today)[0])}
       />
-      <details class="fold" open={isBlank(step.action)}>
+      <details class="fold" open={isNew}>
         <summary>
           <span class="item-name" lang={lang === language ? undefined : lang}>
             {index + 1}. {text.trim() || t('stepBlank')}

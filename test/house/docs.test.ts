@@ -20,6 +20,7 @@ test('links between our documents lead somewhere', () => {
     'docs/adding-a-practice-listing.md',
     'docs/what-we-can-see.md',
     'docs/privacy.md',
+    'docs/own-programmes.md',
   ]) {
     const text = readFileSync(join(root, page), 'utf8');
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);

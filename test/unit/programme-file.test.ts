@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { programmes } from '../../utils/checklists/index';
 import type { Module, Programme } from '../../utils/core/checklist';
 import { gapsIn } from '../../utils/training/check-programme';
 import { copyProgramme, newProgramme, replaceProgramme } from '../../utils/training/edit-programme';
-import { linesOf } from '../../utils/training/json-places';
-import { readProgrammeFile, writeProgrammeFile } from '../../utils/training/programme-file';
+import { readProgrammeFile } from '../../utils/training/programme-file';
 import { LIMITS } from '../../utils/training/programme-limits';
+import { linesOf } from '../../utils/training/text-lines';
+import { writeProgrammeFile } from '../../utils/training/write-programme';
 import { step } from './any-progress';
 
 const sound: Programme = {
@@ -310,6 +313,12 @@ describe('round trip', () => {
       expect(readProgrammeFile(writeProgrammeFile(copy))).toEqual({ ok: true, programme: copy, warnings: [] });
     }
   });
+});
+
+test('the example in the documentation is a sound file', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../docs/own-programmes.md'), 'utf8');
+  const example = /```json\n([\s\S]*?)```/.exec(page)?.[1];
+  expect(readProgrammeFile(example ?? '')).toMatchObject({ ok: true, warnings: [] });
 });
 
 test('a new programme says all that is still to be written', () => {

@@ -51,9 +51,6 @@ const KEYS: Record<string, SyntaxKey> = {
   InvalidCharacter: 'syntaxCharacter',
 };
 
-/** Lines of a text, whatever ends them. */
-export const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
-
 /** Reads a text as JSON for its places alone: values are left to `JSON.parse`, which knows no prototypes. Never throws. */
 export function readPlaces(text: string): JsonText {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './programme-limits';
 import { count, identifier, list } from './shapes';
+import { PROGRAMME_FORMAT, PROGRAMME_VERSION } from './write-programme';
 
 /** Shapes that refuse what they do not know (to name it), or drop it. */
 type MakeObject = typeof z.strictObject | typeof z.object;
-
-export const PROGRAMME_FORMAT = 'pret-a-vendre/programme';
-export const PROGRAMME_VERSION = 1;
 
 const written = (max: number) => z.string().check(z.regex(/\S/), z.maxLength(max));
 const minutes = () => z.number().check(z.int(), z.gte(0), z.lte(LIMITS.minutes));

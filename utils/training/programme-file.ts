@@ -4,8 +4,10 @@ import type { Data } from '../core/rule';
 import { gapsIn, type MeaningKey, rulesUnknown } from './check-programme';
 import type { FileProblem } from './file';
 import { type JsonText, type Path, type Place, readPlaces, type SyntaxKey } from './json-places';
-import { PROGRAMME_FORMAT, PROGRAMME_VERSION, programmeFileShape } from './programme-file-shape';
+import { programmeFileShape } from './programme-file-shape';
 import { LIMITS } from './programme-limits';
+import { withoutMark } from './text-lines';
+import { PROGRAMME_FORMAT, PROGRAMME_VERSION } from './write-programme';
 
 export type ShapeKey =
   | 'missing'
@@ -86,13 +88,6 @@ export function readProgrammeFile(content: string): ReadProgramme {
   });
   return { ok: true, programme, warnings: inOrder([...warnings, ...unknown]) };
 }
-
-/** A programme as a file for others: what `readProgrammeFile` reads back identically. */
-export const writeProgrammeFile = (programme: Programme): string =>
-  `${JSON.stringify({ format: PROGRAMME_FORMAT, version: PROGRAMME_VERSION, programme }, null, 2)}\n`;
-
-/** Windows editors put a byte order mark before the text. */
-export const withoutMark = (content: string): string => content.replace(/^\uFEFF/, '');
 
 const inOrder = <T extends Place>(list: T[]): T[] => list.sort((a, b) => a.line - b.line || a.column - b.column);
 
