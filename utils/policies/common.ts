@@ -102,7 +102,7 @@ const common: Policy = {
       source: google,
       confidence: 'high',
       fixer: 'offer',
-      raise: { notSeen: 'advice' },
+      raise: { notSeen: 'advice', defectsNotSeen: 'advice' },
     },
     'delivery-information': {
       ...read,
@@ -200,7 +200,7 @@ const common: Policy = {
       since: '2022-05-28',
       confidence: 'medium',
       fixer: 'offer',
-      raise: { doubtful: 'advice' },
+      raise: { doubtful: 'advice', announced: 'advice' },
     },
     reviews: {
       ...read,

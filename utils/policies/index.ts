@@ -7,6 +7,7 @@ import ebay from './ebay';
 import etsy from './etsy';
 import fnac from './fnac';
 import lawFr from './law-fr';
+import lawFrShop from './law-fr-shop';
 import leboncoin from './leboncoin';
 import manomano from './manomano';
 import rakuten from './rakuten';
@@ -26,4 +27,5 @@ export const policies: readonly Policy[] = [
   manomano,
   rakuten,
   shop,
+  lawFrShop,
 ];

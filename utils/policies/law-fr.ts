@@ -25,6 +25,17 @@ const energy = (ref: string, since: string, more: Partial<Passport> = {}) =>
     severity: 'blocking',
     ...more,
   });
+const energySheet = (since: string, more: Partial<Passport> = {}) =>
+  law('Regulation (EU) 2017/1369 art. 5(1)(b)', ['Fiche d’information sur le produit', 'Product information sheet'], {
+    since,
+    ...more,
+  });
+const charger = (since: string) =>
+  law(
+    'Code des postes et des communications électroniques, R20-3-1 and R20-11-1; Directive (EU) 2022/2380',
+    ['Chargeur universel : pictogramme', 'Common charger: pictogram'],
+    { since },
+  );
 const index = (since: string) =>
   law(
     'Code de l’environnement, L541-9-2',
@@ -48,6 +59,41 @@ const lawFr: Policy = {
       // They may stand in the description too, so that only an empty table is held against the listing.
       raise: { few: 'advice' },
     },
+    'battery-information': law(
+      'Regulation (EU) 2023/1542 art. 13',
+      ['Règlement sur les batteries : étiquetage', 'Batteries Regulation: labelling'],
+      // It speaks of the label; to say so in the listing is good practice.
+      { since: '2024-02-18', severity: 'advice', confidence: 'medium' },
+    ),
+    'book-price': {
+      ...law(
+        'Loi n° 81-766 du 10 août 1981, amended by loi n° 2021-1901',
+        ['Prix unique du livre', 'Fixed book price'],
+        { since: '1982-01-01', severity: 'advice', fixer: 'offer' },
+      ),
+      raise: { reduced: 'important' },
+    },
+    'bundle-contents': law(
+      'Arrêté du 3 décembre 1987, art. 6 and following',
+      ['Prix et composition des lots', 'Price and contents of bundles'],
+      { since: '1988-01-01', severity: 'advice', confidence: 'medium' },
+    ),
+    'carbon-claim': law(
+      'Code de l’environnement, L229-68 and D229-106; Directive (EU) 2024/825',
+      ['Allégation de neutralité carbone', 'Claim of carbon neutrality'],
+      { since: '2023-01-01', confidence: 'medium' },
+    ),
+    'ce-wording': law('Regulation (EC) No 765/2008 art. 30', ['Marquage CE', 'CE marking'], {
+      since: '2010-01-01',
+      severity: 'advice',
+    }),
+    charger: [
+      {
+        ...charger('2026-04-28'),
+        appliesTo: { families: ['laptops'] },
+      },
+      { ...charger('2024-12-28'), appliesTo: { families: ['phones-tablets', 'electronics'] } },
+    ],
     'condition-presence': law(
       'Code de la consommation, L111-1 1°',
       ['Caractéristiques essentielles d’un bien d’occasion', 'Essential characteristics of used goods'],
@@ -116,6 +162,15 @@ const lawFr: Policy = {
       },
       energy('Delegated Regulations (EU) 2019/2013, 2019/2014, 2019/2016 and 2019/2017', '2021-03-01'),
     ],
+    'energy-sheet': [
+      // Models placed on the market before carry no label.
+      {
+        ...energySheet('2025-06-20', { severity: 'advice', confidence: 'medium' }),
+        appliesTo: { families: ['phones-tablets'] },
+      },
+      { ...energySheet('2021-05-01'), appliesTo: { families: ['tyres'] } },
+      energySheet('2021-03-01'),
+    ],
     'food-information': law(
       'Regulation (EU) 1169/2011 art. 9 and 14',
       ['Information des consommateurs sur les denrées', 'Food information to consumers'],
@@ -148,6 +203,11 @@ const lawFr: Policy = {
         since: '2024-12-13',
       },
     ),
+    'guarantee-details': law(
+      'Code de la consommation, L217-21 and following; Directive (EU) 2024/825',
+      ['Garantie commerciale', 'Commercial guarantee'],
+      { since: '2022-01-01', severity: 'advice', confidence: 'medium' },
+    ),
     'guarantee-wording': law(
       'Code de la consommation, L111-1 5°, L211-2 and L217-3',
       ['Garantie légale de conformité', 'Legal guarantee of conformity'],
@@ -160,12 +220,33 @@ const lawFr: Policy = {
       ['Étiquette de danger en vente à distance', 'Hazard label in distance selling'],
       { since: '2028-01-01' },
     ),
+    'health-claim': {
+      ...law(
+        'Code de la consommation, L121-4 16°; Regulations (EC) No 1924/2006 and 1223/2009 art. 20',
+        ['Allégations de santé', 'Health claims'],
+        { since: '2008-08-06' },
+      ),
+      appliesTo: { notFamilies: WORKS },
+    },
+    'impact-score': law(
+      'Code de l’environnement, L541-9-11 and following; décret n° 2025-957; arrêté du 6 septembre 2025',
+      ['Coût environnemental des textiles', 'Environmental cost of textiles'],
+      { since: '2025-10-01', severity: 'advice' },
+    ),
     language: {
       ...law('Loi n° 94-665 du 4 août 1994, art. 2', [
         'Emploi du français dans la désignation et la présentation des biens',
         'Use of French in the designation and presentation of goods',
       ]),
       appliesTo: { languages: ['fr'], notFamilies: WORKS },
+    },
+    'origin-claim': {
+      ...law(
+        'Code de la consommation, L121-2; Regulation (EU) No 952/2013 art. 60',
+        ['Origine annoncée', 'Claimed origin'],
+        { since: '2016-07-01', confidence: 'medium' },
+      ),
+      raise: { proofNotSeen: 'advice' },
     },
     'picture-count': {
       ...law(
@@ -187,6 +268,29 @@ const lawFr: Policy = {
         fixer: 'offer',
       },
     ),
+    'price-tax': {
+      ...law(
+        'Code de la consommation, L112-1; arrêté du 3 décembre 1987, art. 1',
+        ['Prix toutes taxes comprises', 'Price, all taxes included'],
+        { fixer: 'offer' },
+      ),
+      raise: { otherCurrency: 'advice' },
+    },
+    'product-identifier': {
+      ...law(
+        'Regulation (EU) 2023/988 art. 19(c)',
+        ['Sécurité générale des produits : identification', 'General product safety: identification'],
+        { since: '2024-12-13' },
+      ),
+      appliesTo: tangible,
+    },
+    'recycled-content': {
+      ...law('Code de l’environnement, L541-9-1 and R541-221', ['Mention « recyclé »', 'The word “recycled”'], {
+        since: '2023-01-01',
+        severity: 'advice',
+      }),
+      appliesTo: { notFamilies: WORKS },
+    },
     'reference-price': {
       ...law(
         'Code de la consommation, L112-1-1; CJEU C-330/23',
@@ -217,6 +321,19 @@ const lawFr: Policy = {
         since: '2022-01-01',
       },
     ),
+    'seller-identity': law(
+      'Code de la consommation, L111-1 4° and L111-7; Regulation (EU) 2022/2065 art. 30(7)',
+      ['Identité et qualité du vendeur', 'Identity and status of the seller'],
+      { since: '2024-02-17', fixer: 'seller' },
+    ),
+    'spare-parts': {
+      ...law(
+        'Code de la consommation, L111-4, L111-6 and L217-19',
+        ['Pièces détachées et mises à jour', 'Spare parts and updates'],
+        { since: '2022-01-01' },
+      ),
+      raise: { updatesNotSeen: 'advice' },
+    },
     'textile-composition': {
       ...law('Regulation (EU) 1007/2011 art. 9, 14 and 16', ['Composition en fibres', 'Fibre composition'], {
         since: '2012-05-08',
@@ -232,6 +349,11 @@ const lawFr: Policy = {
       ),
       raise: { quantityNotSeen: 'advice' },
     },
+    'withdrawal-information': law(
+      'Code de la consommation, L221-5, L221-18 and L221-20',
+      ['Information sur la rétractation', 'Information on withdrawal'],
+      { since: '2014-06-13', fixer: 'seller' },
+    ),
     'withdrawal-wording': law(
       'Code de la consommation, L221-5, L221-18 and L221-28',
       ['Droit de rétractation', 'Right of withdrawal'],

@@ -1,4 +1,5 @@
-import { defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
+import { ELECTRICAL } from '../core/family';
+import { cantTell, defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
 import { fold } from '../core/text';
 
 const WARNING =
@@ -6,17 +7,19 @@ const WARNING =
 
 const rule = defineRule({
   id: 'gpsr-warnings',
-  families: ['toys', 'batteries', 'chemicals', 'cleaning'],
+  // Toys, batteries and chemicals always bear warnings; appliances come with instructions that hold some.
+  families: ['toys', 'batteries', 'chemicals', 'cleaning', ...ELECTRICAL],
   needs: [],
   asks: ['safetyInformation'],
   wants: ['bullets', 'description', 'attributes'],
   options: {},
-  messages: ['missing'],
+  messages: ['missing', 'notSeen'],
 
-  check({ safetyInformation, bullets = [], description = '', attributes = [] }) {
+  check({ safetyInformation, bullets = [], description = '', attributes = [] }, _, { family }) {
     if (safetyInformation?.length) return pass;
     const texts = [description, ...bullets, ...attributes.map(({ name, value }) => `${name} ${value}`)];
-    return texts.some((text) => WARNING.test(fold(text))) ? pass : fail('missing');
+    if (texts.some((text) => WARNING.test(fold(text)))) return pass;
+    return ELECTRICAL.some((electrical) => electrical === family?.family) ? cantTell('notSeen') : fail('missing');
   },
 });
 export default rule;
@@ -27,12 +30,15 @@ export const text: RuleText<typeof rule> = {
     why: 'Les avertissements de l’étiquette et de la notice doivent se lire avant l’achat, en français.',
     fix: 'Recopiez-les tels quels dans le champ prévu ; s’il n’y en a aucun, renseignez l’attestation.',
     missing: 'Aucun avertissement trouvé.',
+    notSeen:
+      'Aucun avertissement n’a pu être vu : ceux de l’étiquette et de la notice, s’il y en a, sont-ils donnés dans la fiche ?',
   },
   en: {
     title: 'Warnings and safety information',
     why: 'The warnings of the label and the leaflet must be readable before the purchase, in the buyer’s language.',
     fix: 'Copy them as they are into their field; if there is none, fill in the attestation.',
     missing: 'No warning found.',
+    notSeen: 'No warning could be seen: are those of the label and the leaflet, if any, given in the listing?',
   },
 };
 
@@ -40,6 +46,11 @@ const context = { family: { family: 'toys', confidence: 'strong' } } as const;
 
 export const examples = (): Example<typeof rule>[] => [
   { fields: { description: 'Un petit train en bois.' }, context, expect: 'missing' },
+  {
+    fields: { description: 'Une bouilloire de 1,7 L.' },
+    context: { family: { family: 'small-appliances', confidence: 'strong' } },
+    expect: 'notSeen',
+  },
   { fields: { safetyInformation: ['Ne pas approcher du feu.'] }, context, expect: 'passed' },
   { fields: { bullets: ['Ne convient pas aux enfants de moins de 36 mois'] }, context, expect: 'passed' },
   { fields: { attributes: [{ name: 'Avertissement', value: 'Petites pièces' }] }, context, expect: 'passed' },

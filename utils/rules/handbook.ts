@@ -3,6 +3,8 @@ import * as attributeCount from './attribute-count';
 import * as attributePlaceholders from './attribute-placeholders';
 import * as availability from './availability';
 import * as availabilityConsistency from './availability-consistency';
+import * as batteryInformation from './battery-information';
+import * as bookPrice from './book-price';
 import * as brandConsistency from './brand-consistency';
 import * as brandGeneric from './brand-generic';
 import * as brandPresence from './brand-presence';
@@ -15,7 +17,11 @@ import * as bulletMarkup from './bullet-markup';
 import * as bulletPlaceholder from './bullet-placeholder';
 import * as bulletStyle from './bullet-style';
 import * as bulletSymbols from './bullet-symbols';
+import * as bundleContents from './bundle-contents';
+import * as carbonClaim from './carbon-claim';
 import * as categoryDepth from './category-depth';
+import * as ceWording from './ce-wording';
+import * as charger from './charger';
 import * as conditionPresence from './condition-presence';
 import * as deliveryInformation from './delivery-information';
 import * as descriptionContactDetails from './description-contact-details';
@@ -28,28 +34,41 @@ import * as descriptionRepeatsTitle from './description-repeats-title';
 import * as durabilityIndex from './durability-index';
 import * as ecoContribution from './eco-contribution';
 import * as energyLabel from './energy-label';
+import * as energySheet from './energy-sheet';
 import * as foodInformation from './food-information';
 import * as gpsrManufacturer from './gpsr-manufacturer';
 import * as gpsrResponsiblePerson from './gpsr-responsible-person';
 import * as gpsrWarnings from './gpsr-warnings';
 import * as gtinPresence from './gtin-presence';
 import * as gtinValidity from './gtin-validity';
+import * as guaranteeDetails from './guarantee-details';
 import * as guaranteeWording from './guarantee-wording';
 import * as hazardInformation from './hazard-information';
+import * as healthClaim from './health-claim';
 import * as highlightsLength from './highlights-length';
 import * as highlightsRepetition from './highlights-repetition';
+import * as impactScore from './impact-score';
 import * as language from './language';
+import * as originClaim from './origin-claim';
 import * as pictureBackground from './picture-background';
 import * as pictureCount from './picture-count';
 import * as pictureSize from './picture-size';
 import * as priceConsistency from './price-consistency';
 import * as pricePresence from './price-presence';
+import * as priceTax from './price-tax';
+import * as productIdentifier from './product-identifier';
+import * as recycledContent from './recycled-content';
 import * as referencePrice from './reference-price';
 import * as refurbishedWording from './refurbished-wording';
 import * as repairabilityIndex from './repairability-index';
 import * as restrictedClaims from './restricted-claims';
+import * as reviewTransparency from './review-transparency';
 import * as reviews from './reviews';
 import * as richContent from './rich-content';
+import * as sellerIdentity from './seller-identity';
+import * as shopLegalNotice from './shop-legal-notice';
+import * as shopTerms from './shop-terms';
+import * as spareParts from './spare-parts';
 import * as textileComposition from './textile-composition';
 import * as titleBrand from './title-brand';
 import * as titleCapitals from './title-capitals';
@@ -65,6 +84,7 @@ import * as titleSymbols from './title-symbols';
 import * as titleWordRepetition from './title-word-repetition';
 import * as unitPrice from './unit-price';
 import * as videoPresence from './video-presence';
+import * as withdrawalInformation from './withdrawal-information';
 import * as withdrawalWording from './withdrawal-wording';
 
 export const handbook = [
@@ -72,6 +92,8 @@ export const handbook = [
   attributePlaceholders,
   availability,
   availabilityConsistency,
+  batteryInformation,
+  bookPrice,
   brandConsistency,
   brandGeneric,
   brandPresence,
@@ -84,7 +106,11 @@ export const handbook = [
   bulletPlaceholder,
   bulletStyle,
   bulletSymbols,
+  bundleContents,
+  carbonClaim,
   categoryDepth,
+  ceWording,
+  charger,
   conditionPresence,
   deliveryInformation,
   descriptionContactDetails,
@@ -97,28 +123,41 @@ export const handbook = [
   durabilityIndex,
   ecoContribution,
   energyLabel,
+  energySheet,
   foodInformation,
   gpsrManufacturer,
   gpsrResponsiblePerson,
   gpsrWarnings,
   gtinPresence,
   gtinValidity,
+  guaranteeDetails,
   guaranteeWording,
   hazardInformation,
+  healthClaim,
   highlightsLength,
   highlightsRepetition,
+  impactScore,
   language,
+  originClaim,
   pictureBackground,
   pictureCount,
   pictureSize,
   priceConsistency,
   pricePresence,
+  priceTax,
+  productIdentifier,
+  recycledContent,
   referencePrice,
   refurbishedWording,
   repairabilityIndex,
   restrictedClaims,
+  reviewTransparency,
   reviews,
   richContent,
+  sellerIdentity,
+  shopLegalNotice,
+  shopTerms,
+  spareParts,
   textileComposition,
   titleBrand,
   titleCapitals,
@@ -134,5 +173,6 @@ export const handbook = [
   titleWordRepetition,
   unitPrice,
   videoPresence,
+  withdrawalInformation,
   withdrawalWording,
 ];

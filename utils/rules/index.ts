@@ -3,6 +3,8 @@ import attributeCount from './attribute-count';
 import attributePlaceholders from './attribute-placeholders';
 import availability from './availability';
 import availabilityConsistency from './availability-consistency';
+import batteryInformation from './battery-information';
+import bookPrice from './book-price';
 import brandConsistency from './brand-consistency';
 import brandGeneric from './brand-generic';
 import brandPresence from './brand-presence';
@@ -15,7 +17,11 @@ import bulletMarkup from './bullet-markup';
 import bulletPlaceholder from './bullet-placeholder';
 import bulletStyle from './bullet-style';
 import bulletSymbols from './bullet-symbols';
+import bundleContents from './bundle-contents';
+import carbonClaim from './carbon-claim';
 import categoryDepth from './category-depth';
+import ceWording from './ce-wording';
+import charger from './charger';
 import conditionPresence from './condition-presence';
 import deliveryInformation from './delivery-information';
 import descriptionContactDetails from './description-contact-details';
@@ -28,28 +34,41 @@ import descriptionRepeatsTitle from './description-repeats-title';
 import durabilityIndex from './durability-index';
 import ecoContribution from './eco-contribution';
 import energyLabel from './energy-label';
+import energySheet from './energy-sheet';
 import foodInformation from './food-information';
 import gpsrManufacturer from './gpsr-manufacturer';
 import gpsrResponsiblePerson from './gpsr-responsible-person';
 import gpsrWarnings from './gpsr-warnings';
 import gtinPresence from './gtin-presence';
 import gtinValidity from './gtin-validity';
+import guaranteeDetails from './guarantee-details';
 import guaranteeWording from './guarantee-wording';
 import hazardInformation from './hazard-information';
+import healthClaim from './health-claim';
 import highlightsLength from './highlights-length';
 import highlightsRepetition from './highlights-repetition';
+import impactScore from './impact-score';
 import language from './language';
+import originClaim from './origin-claim';
 import pictureBackground from './picture-background';
 import pictureCount from './picture-count';
 import pictureSize from './picture-size';
 import priceConsistency from './price-consistency';
 import pricePresence from './price-presence';
+import priceTax from './price-tax';
+import productIdentifier from './product-identifier';
+import recycledContent from './recycled-content';
 import referencePrice from './reference-price';
 import refurbishedWording from './refurbished-wording';
 import repairabilityIndex from './repairability-index';
 import restrictedClaims from './restricted-claims';
+import reviewTransparency from './review-transparency';
 import reviews from './reviews';
 import richContent from './rich-content';
+import sellerIdentity from './seller-identity';
+import shopLegalNotice from './shop-legal-notice';
+import shopTerms from './shop-terms';
+import spareParts from './spare-parts';
 import textileComposition from './textile-composition';
 import titleBrand from './title-brand';
 import titleCapitals from './title-capitals';
@@ -65,6 +84,7 @@ import titleSymbols from './title-symbols';
 import titleWordRepetition from './title-word-repetition';
 import unitPrice from './unit-price';
 import videoPresence from './video-presence';
+import withdrawalInformation from './withdrawal-information';
 import withdrawalWording from './withdrawal-wording';
 
 /** Every rule, in alphabetical order of id. */
@@ -73,6 +93,8 @@ export const rules: readonly AnyRule[] = [
   attributePlaceholders,
   availability,
   availabilityConsistency,
+  batteryInformation,
+  bookPrice,
   brandConsistency,
   brandGeneric,
   brandPresence,
@@ -85,7 +107,11 @@ export const rules: readonly AnyRule[] = [
   bulletPlaceholder,
   bulletStyle,
   bulletSymbols,
+  bundleContents,
+  carbonClaim,
   categoryDepth,
+  ceWording,
+  charger,
   conditionPresence,
   deliveryInformation,
   descriptionContactDetails,
@@ -98,28 +124,41 @@ export const rules: readonly AnyRule[] = [
   durabilityIndex,
   ecoContribution,
   energyLabel,
+  energySheet,
   foodInformation,
   gpsrManufacturer,
   gpsrResponsiblePerson,
   gpsrWarnings,
   gtinPresence,
   gtinValidity,
+  guaranteeDetails,
   guaranteeWording,
   hazardInformation,
+  healthClaim,
   highlightsLength,
   highlightsRepetition,
+  impactScore,
   language,
+  originClaim,
   pictureBackground,
   pictureCount,
   pictureSize,
   priceConsistency,
   pricePresence,
+  priceTax,
+  productIdentifier,
+  recycledContent,
   referencePrice,
   refurbishedWording,
   repairabilityIndex,
   restrictedClaims,
+  reviewTransparency,
   reviews,
   richContent,
+  sellerIdentity,
+  shopLegalNotice,
+  shopTerms,
+  spareParts,
   textileComposition,
   titleBrand,
   titleCapitals,
@@ -135,5 +174,6 @@ export const rules: readonly AnyRule[] = [
   titleWordRepetition,
   unitPrice,
   videoPresence,
+  withdrawalInformation,
   withdrawalWording,
 ];

@@ -1,5 +1,5 @@
+import { claimIn } from '../core/claim';
 import { cantTell, defineRule, type Example, pass, type RuleText } from '../core/rule';
-import { type Hit, isNegated, isQuoted, readText, type Text, withoutName } from '../core/text';
 import { findBiocidalClaim, findEnvironmentalClaim } from '../core/words-claims';
 
 const rule = defineRule({
@@ -12,22 +12,14 @@ const rule = defineRule({
 
   // Whether a claim is allowed depends on proof the page does not show: the rule asks, it does not accuse.
   check({ title = '', bullets = [], description = '', brand }) {
-    const texts = [title, ...bullets, description].map((text) => readText(withoutName(text, brand)));
-    const environmental = claimIn(texts, findEnvironmentalClaim);
-    if (environmental) return cantTell('environmental', { excerpt: environmental.excerpt });
-    const biocidal = claimIn(texts, findBiocidalClaim);
-    return biocidal ? cantTell('biocidal', { excerpt: biocidal.excerpt }) : pass;
+    const texts = [title, ...bullets, description];
+    const environmental = claimIn(texts, findEnvironmentalClaim, brand);
+    if (environmental) return cantTell('environmental', { excerpt: environmental });
+    const biocidal = claimIn(texts, findBiocidalClaim, brand);
+    return biocidal ? cantTell('biocidal', { excerpt: biocidal }) : pass;
   },
 });
 export default rule;
-
-function claimIn(texts: readonly Text[], find: typeof findBiocidalClaim): Hit | undefined {
-  for (const text of texts) {
-    const hit = find(text, (found) => !isNegated(text, found) && !isQuoted(text, found));
-    if (hit) return hit;
-  }
-  return undefined;
-}
 
 export const text: RuleText<typeof rule> = {
   fr: {
@@ -41,7 +33,7 @@ export const text: RuleText<typeof rule> = {
     title: 'Regulated claims',
     why: 'The law forbids general environmental praise and regulates claims of disinfection; marketplaces remove such texts.',
     fix: 'Put a fact that can be checked in its place: a label and its number, the share of recycled material, a test standard.',
-    environmental: '“{excerpt}”: what proof or label supports this environmental claim?',
+    environmental: '“{excerpt}”: does the listing give the proof or the label that supports this environmental claim?',
     biocidal: '“{excerpt}”: does the product have the biocidal authorisation or the test this claim supposes?',
   },
 };
@@ -54,7 +46,7 @@ export const examples = (): Example<typeof rule>[] => [
   {
     fields: {
       title: 'Savon sans agent antibactérien',
-      description: 'Film non biodégradable. La mention « écologique » est interdite.',
+      description: 'Film non biodégradable. La mention « écologique » est interdite.',
     },
     expect: 'passed',
   },

@@ -4,6 +4,10 @@ import { fold } from '../core/text';
 const REFUSED =
   /\b(?:ni repris,? ni (?:echange|rembourse)e?s?|non (?:remboursable|echangeable)s?|aucun (?:retour|remboursement)|pas de (?:retour(?! d)|remboursement)|no (?:returns?|refunds?)|non[- ]refundable|keine rucknahme|vom umtausch ausgeschlossen|no se admiten devoluciones|nessun reso)\b/;
 
+/** Reasons the law accepts (L221-28), once named. */
+const EXCEPTION =
+  /\b(?:sur mesure|personnalis\w*|perissables?|hygiene|desce?ll\w*|l\.? ?221-28|custom[- ]made|personali[sz]ed|perishable)\b/;
+
 const rule = defineRule({
   id: 'withdrawal-wording',
   needs: ['description'],
@@ -14,7 +18,7 @@ const rule = defineRule({
   check({ description, title = '', bullets = [] }) {
     for (const text of [title, ...bullets, description]) {
       const found = REFUSED.exec(fold(text));
-      if (found) return cantTell('refused', { excerpt: found[0] });
+      if (found && !EXCEPTION.test(fold(text))) return cantTell('refused', { excerpt: found[0] });
     }
     return pass;
   },
@@ -39,6 +43,7 @@ export const text: RuleText<typeof rule> = {
 export const examples = (): Example<typeof rule>[] => [
   { fields: { description: 'Article ni repris ni échangé.' }, expect: 'refused' },
   { fields: { description: 'Une lampe.', bullets: ['No returns accepted'] }, expect: 'refused' },
+  { fields: { description: 'Article personnalisé, ni repris ni échangé.' }, expect: 'passed' },
   { fields: { description: 'Retours gratuits sous 30 jours.' }, expect: 'passed' },
   { fields: { description: 'Clapet : pas de retour d’eau dans la conduite.' }, expect: 'passed' },
   { fields: {}, expect: 'inapplicable' },
