@@ -24,6 +24,8 @@ const aspirateur: DemoListing = {
     condition: 'Neuf',
     attributes: rows(`
       Autonomie : 45 min
+      Batterie : lithium-ion, 2 500 mAh, incluse
+      Disponibilité des pièces détachées : 7 ans
       Capacité du bac : 0,6 l
       Niveau sonore : 78 dB
       Poids : 2,6 kg
@@ -44,6 +46,8 @@ const aspirateur: DemoListing = {
       'Un balai léger pour les sols durs et les tapis ras. La batterie se retire pour être chargée à part ou remplacée. La brosse motorisée éclaire le sol et le bac se vide d’un geste au-dessus de la poubelle. Livré avec un suceur plat, une brosse à meubles et un support mural.',
     attributes: rows(`
       Autonomie : 45 min
+      Batterie : lithium-ion, 2 500 mAh, incluse
+      Disponibilité des pièces détachées : 7 ans
       Capacité du bac : 0,6 l
       Niveau sonore : 78 dB
       Poids : 2,6 kg

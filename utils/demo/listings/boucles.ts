@@ -18,6 +18,7 @@ const boucles: DemoListing = {
     price: euros(28),
     availability: 'MadeToOrder',
     attributes: rows(`
+      Modèle : Goutte n° 7
       Matière : laiton recyclé
       Attache : crochet en acier
       Hauteur : 4 cm

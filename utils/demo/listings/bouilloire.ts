@@ -36,6 +36,7 @@ const bouilloire: DemoListing = {
       Puissance : 2 200 W
       Matière : inox brossé
       Tension : 230 V
+      Disponibilité des pièces détachées : 5 ans
       Longueur du cordon : 75 cm`),
     seller: { name: 'Cuivrelle Maison' },
     rating: { value: 4.1, count: 210 },

@@ -18,6 +18,7 @@ const table: DemoListing = {
     availability: 'InStock',
     condition: 'Occasion, très bon état',
     attributes: rows(`
+      Modèle : table basse démontable 1962
       Matière : chêne massif
       Dimensions : 110 × 60 × 42 cm
       Poids : 24 kg

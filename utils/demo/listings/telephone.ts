@@ -31,6 +31,7 @@ const telephone: DemoListing = {
       Grade : très bon`),
     seller: { name: 'Reprise 87' },
     rating: { value: 4.3, count: 96 },
+    safetyInformation: ['Ne pas percer ni exposer la batterie à plus de 60 °C.'],
     ecoContribution: euros(0.02),
     manufacturer: { name: 'Orvela Europe' },
   },
