@@ -17,6 +17,7 @@ import shop from './shop';
 export const policies: readonly Policy[] = [
   common,
   lawFr,
+  lawFrShop,
   amazon,
   cdiscount,
   decathlon,
@@ -27,5 +28,4 @@ export const policies: readonly Policy[] = [
   manomano,
   rakuten,
   shop,
-  lawFrShop,
 ];
