@@ -265,3 +265,28 @@ test('a window whose connection was closed for an upgrade goes on with a new one
   await remember(page, report('again'), day('2026-11-23'));
   expect((await history(page)).map(({ title }) => title)).toEqual(['again']);
 });
+
+test('past prices are those of the months before, read only where a reduction is announced', async () => {
+  const page = await open();
+  const evidence = { source: 'dom', locator: '#p' };
+  const known = (amount: number) => ({ state: 'known', value: { amount, currency: 'EUR' }, evidence });
+  const priced = (today: string, price: number, reference?: number) => {
+    const { listing } = report('Lampe');
+    const referencePrice = reference ? known(reference) : { state: 'absent', evidence };
+    const fields = { ...listing.fields, price: known(price), referencePrice } as never;
+    return makeReport({ ...listing, fields }, [], today);
+  };
+  const days: [string, number, number?][] = [
+    ['2026-03-01', 5],
+    ['2026-11-02', 24],
+    ['2026-11-20', 20, 30],
+  ];
+  for (const [date, price, reference] of days) await remember(page, priced(date, price, reference), day(date));
+  const past = (now: Report) =>
+    page.evaluate(([r, at]) => store.pastPricesOf(r.listing, at), [now, day('2026-11-24')] as const);
+  expect(await past(priced('2026-11-24', 20, 30))).toEqual([
+    { day: '2026-11-02', amount: 24, currency: 'EUR', reduced: false },
+    { day: '2026-11-20', amount: 20, currency: 'EUR', reduced: true },
+  ]);
+  expect(await past(priced('2026-11-24', 20))).toEqual([]);
+});

@@ -57,7 +57,13 @@ function judge(rule: AnyRule, { fields: given, options = {}, context = {} }: Loo
     options,
   } as const;
   const policy = { id: 'test', name: { fr: 'Test', en: 'Test' }, rows: { [rule.id]: row } };
-  return analyse(listing, { rules: [rule], policies: [policy], today: context.today ?? TODAY, family })[0]!;
+  return analyse(listing, {
+    rules: [rule],
+    policies: [policy],
+    today: context.today ?? TODAY,
+    family,
+    pastPrices: context.pastPrices,
+  })[0]!;
 }
 
 const sentences = (message: Message) => (typeof message === 'string' ? [message] : [message.one, message.other]);

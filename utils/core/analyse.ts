@@ -4,6 +4,7 @@ import type { FamilyGuess } from './family';
 import { guessFamily } from './family-guess';
 import type { UnknownReason } from './field';
 import type { FieldName, Fields, Listing } from './listing';
+import type { PastPrice } from './past-price';
 import type { Policy, PolicyRow } from './policy';
 import { type AnyRule, type Context, type Data, type Outcome, SEVERITIES, type Severity } from './rule';
 import type { Waiver } from './waiver';
@@ -34,6 +35,8 @@ export interface Judging {
   today: string;
   /** The merchant's own word on the product family; guessed when missing. */
   family?: FamilyGuess | undefined;
+  /** Prices of this listing read on earlier days. */
+  pastPrices?: readonly PastPrice[] | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface Judging {
  */
 export function analyse(
   listing: Listing,
-  { rules, policies, today, family = guessFamily(listing.fields) }: Judging,
+  { rules, policies, today, family = guessFamily(listing.fields), pastPrices = [] }: Judging,
 ): Finding[] {
   const speaking = policies.filter((policy) => speaksOf(policy, listing));
   const context: Context = {
@@ -51,6 +54,7 @@ export function analyse(
     country: listing.country,
     language: listing.language,
     family,
+    pastPrices,
     others: (name) => {
       const field = listing.fields[name];
       return (field.state === 'known' && field.others ? field.others : []) as never;

@@ -1,6 +1,7 @@
 import type { Family, FamilyGuess } from './family';
 import type { Known } from './field';
 import type { FieldName, FieldValues } from './listing';
+import type { PastPrice } from './past-price';
 
 /** W3C EARL outcome values. */
 export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'untested';
@@ -25,6 +26,8 @@ export interface Context {
   language?: string | undefined;
   /** Best guess of what kind of product this is. */
   family?: FamilyGuess | undefined;
+  /** Prices of this listing remembered from earlier days; empty when nothing is remembered. */
+  pastPrices: readonly PastPrice[];
   /** Readings of the same field from other places of the page that differ from the value given. */
   others<N extends FieldName>(name: N): NonNullable<Known<FieldValues[N]>['others']>;
 }

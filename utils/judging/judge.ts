@@ -2,6 +2,7 @@ import { analyse } from '../core/analyse';
 import { type Answer, applyAnswers } from '../core/answer';
 import { type FamilyChoice, familyOf } from '../core/family-choice';
 import type { Listing } from '../core/listing';
+import type { PastPrice } from '../core/past-price';
 import { makeReport, type Report } from '../core/report';
 import { applyWaivers, type Waiver } from '../core/waiver';
 import { policies } from '../policies';
@@ -12,6 +13,8 @@ export interface JudgingInput {
   answers?: readonly Answer[];
   families?: readonly FamilyChoice[];
   rulesOff: readonly string[];
+  /** Prices of the listing read on earlier days. */
+  pastPrices?: readonly PastPrice[];
   /** ISO date. */
   today: string;
 }
@@ -19,10 +22,14 @@ export interface JudgingInput {
 /** The one way from a listing to its report, for the background, the panel and the command line. */
 export function judge(
   listing: Listing,
-  { waivers, answers = [], families = [], rulesOff, today }: JudgingInput,
+  { waivers, answers = [], families = [], rulesOff, today, pastPrices }: JudgingInput,
 ): Report {
   const wanted = rules.filter(({ id }) => !rulesOff.includes(id));
   const family = familyOf(listing, families);
-  const findings = applyAnswers(analyse(listing, { rules: wanted, policies, today, family }), answers, listing);
+  const findings = applyAnswers(
+    analyse(listing, { rules: wanted, policies, today, family, pastPrices }),
+    answers,
+    listing,
+  );
   return { ...makeReport(listing, applyWaivers(findings, waivers, listing), today), ...(family && { family }) };
 }

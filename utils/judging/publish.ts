@@ -6,6 +6,7 @@ import type { Sender } from '../messaging/messenger';
 import type { Marking, Publication } from '../messaging/protocol';
 import { readDecisions } from '../storage/decisions';
 import { keepForm } from '../storage/kept-forms';
+import { pastPricesOf } from '../storage/past-prices';
 import { readSettings } from '../storage/settings';
 import { dayOf, rememberReport } from '../storage/snapshots';
 import { inTurn, readTab, type TabState, writeTab } from '../storage/tabs';
@@ -69,7 +70,8 @@ async function take(
       ? null
       : markingOf(judged.report, sequence, settings, judged.form);
   }
-  const report = judge(listing, { ...decisions, rulesOff: settings.rulesOff, today: dayOf(at) });
+  const pastPrices = await pastPricesOf(listing, at);
+  const report = judge(listing, { ...decisions, pastPrices, rulesOff: settings.rulesOff, today: dayOf(at) });
   const incognito = sender.tab?.incognito ?? false;
   // Nothing of a private window is remembered; the panel says so.
   const unsaved = incognito ? undefined : await rememberReport(report, at).then(() => undefined, reasonOf);

@@ -3,6 +3,7 @@ import { createClient } from '../messaging/messenger';
 import type { ContentApi, Marking } from '../messaging/protocol';
 import { tabTransport } from '../messaging/transport';
 import { readDecisions } from '../storage/decisions';
+import { pastPricesOf } from '../storage/past-prices';
 import { readSettings } from '../storage/settings';
 import { dayOf } from '../storage/snapshots';
 import { inTurn, knownTabs, readTab, type TabState, writeTab } from '../storage/tabs';
@@ -31,7 +32,13 @@ async function judgeAgain(tabId: number): Promise<Marking | null | undefined> {
   const input = { ...decisions, today: dayOf(Date.now()) };
   const judged = state.form
     ? judgeForm(listing, state.form.platform, settings, input)
-    : { report: judge(listing, { ...input, rulesOff: settings.rulesOff }) };
+    : {
+        report: judge(listing, {
+          ...input,
+          pastPrices: await pastPricesOf(listing, Date.now()),
+          rulesOff: settings.rulesOff,
+        }),
+      };
   await keep(tabId, { ...state, ...judged });
   return settings.overlayOffHosts.includes(hostname)
     ? null
