@@ -39,6 +39,8 @@ describe('guess of the product family', () => {
     ['Balle qui couine', ['Animalerie', 'Chiens', 'Jouets'], undefined],
     ['Croquettes au saumon', ['Animalerie', 'Chats', 'Croquettes'], 'pet-food strong'],
     ['Filtre HEPA', ['Maison', 'Aspirateurs', 'Pièces détachées'], 'spare-parts strong'],
+    ['Bougie parfumée vanille', ['Maison', 'Bougies'], 'candles strong'],
+    ['Bougie d’allumage', ['Auto', 'Pièces détachées'], 'spare-parts strong'],
     ['Statuette', ['Art'], undefined],
     ['', [], undefined],
   ])('unsure stays weak or silent: %s', (title, category, expected) => {

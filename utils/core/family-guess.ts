@@ -7,7 +7,8 @@ import { fold } from './text';
 /** Where words of two families meet, the first names the thing and the others what it is for or made of. */
 const BEATS: Partial<Record<Family, readonly Family[]>> = {
   accessories: [...ELECTRICAL, 'batteries'],
-  'spare-parts': [...ELECTRICAL, 'accessories', 'batteries'],
+  'spare-parts': ['candles', ...ELECTRICAL, 'accessories', 'batteries'],
+  candles: ['cosmetics', 'food', 'chemicals', 'furniture', 'jewellery'],
   cleaning: ['dishwashers', 'washing-machines', 'household-linen'],
   'cooling-appliances': ['alcohol', 'drinks', 'small-appliances'],
   cosmetics: ['food', 'food-supplements', 'drinks'],

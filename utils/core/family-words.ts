@@ -21,6 +21,8 @@ export const FAMILY_WORDS: Partial<Record<Family, string>> = {
     'lessive detergent laundry_detergent waschmittel detergente detersivo adoucissant liquide_vaisselle dish_soap washing_up_liquid spulmittel nettoyant_menager produits_d_entretien produits_menagers cleaning_product household_cleaner reinigungsmittel eau_de_javel bleach degraissant desinfectant tablettes_lave_vaisselle dishwasher_tablet geschirrspultabs',
   chemicals:
     'colle_epoxy colle glue klebstoff solvant solvent engrais pesticide insecticide herbicide desherbant antigel huile_moteur motor_oil motorol produit_chimique peinture_murale wall_paint wandfarbe spray_paint',
+  candles:
+    'bougie scented_candle candle duftkerze kerze vela_aromatica vela_perfumada candela_profumata fondant_parfume wax_melt diffuseur_de_parfum parfum_d_ambiance parfums_d_interieur encens',
   toys: 'jouet toy spielzeug* juguete giocattolo giocattoli jeu_de_societe jeux_de_societe board_game brettspiel peluche pluschtier* stuffed_animal poupee doll puppe jeu_de_construction building_set building_toy puzzle lego playmobil dinette kuscheltier*',
   textile:
     'vetement clothing clothes bekleidung kleidung ropa abbigliamento apparel t_shirt tee_shirt shirt hemd hemden camisa camiseta camicia chemise chemisier blouse robe dress dresses *kleid *kleider vestido vestito jupe skirt pantalon pantaloni trousers pants hosen jeans pull pullover sweater sweatshirt hoodie maglione veste jacket jacke jacken chaqueta giacca manteau manteaux coat mantel blouson chaussettes sock socken calcetines collants tights legging sous_vetement underwear unterwasche culotte soutien_gorge bra pyjama pajama schlafanzug maillot_de_bain swimsuit badeanzug bikini echarpe scarf scarves schal bonnet beanie',
@@ -66,7 +68,7 @@ export const FAMILY_WORDS: Partial<Record<Family, string>> = {
   accessories:
     'accessoire accessory accessories zubehor *zubehor accesorio accessori coque housse etui phone_case cases cover hulle hullen schutzhulle handyhulle funda custodia chargeur charger ladegerat cargador caricabatterie cable kabel cavo screen_protector displayschutz panzerglas adaptateur adapter',
   'spare-parts':
-    'piece_detachee pieces_detachees piece_de_rechange pieces_de_rechange spare_part replacement_part ersatzteil ersatzteile recambio ricambi auto_parts',
+    'bougie_d_allumage bougies_d_allumage spark_plug zundkerze piece_detachee pieces_detachees piece_de_rechange pieces_de_rechange spare_part replacement_part ersatzteil ersatzteile recambio ricambi auto_parts',
   books: 'livre livres_* book bucher fremdsprachige_bucher libro libri libros roman bandes_dessinees comics manga',
   media:
     'cd_et_vinyle cds_et_vinyles cd_vinyl cds_and_vinyl musik_cds cd_und_vinyl dvd_et_blu_ray dvd_blu_ray movies_and_tv dvd vinyle vinyl_record jeux_video video_game videospiele musique_cd',

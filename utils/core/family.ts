@@ -8,6 +8,7 @@ export const FAMILIES = [
   'cosmetics',
   'cleaning',
   'chemicals',
+  'candles',
   'toys',
   'textile',
   'footwear',

@@ -34,6 +34,7 @@ export const questionsEn: Record<keyof typeof questionsFr, Message> = {
   cosmetics: 'Cosmetics and hygiene',
   cleaning: 'Cleaning products',
   chemicals: 'Paints, glues, chemicals',
+  candles: 'Candles, incense, home fragrance',
   toys: 'Toys',
   textile: 'Clothes and textiles',
   footwear: 'Footwear',

@@ -35,6 +35,7 @@ export const questionsFr = {
   cosmetics: 'Cosmétiques et hygiène',
   cleaning: 'Produits d’entretien',
   chemicals: 'Peintures, colles, produits chimiques',
+  candles: 'Bougies, encens, parfums d’intérieur',
   toys: 'Jouets',
   textile: 'Vêtements et textiles',
   footwear: 'Chaussures',

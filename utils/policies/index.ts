@@ -7,6 +7,7 @@ import ebay from './ebay';
 import etsy from './etsy';
 import fnac from './fnac';
 import lawFr from './law-fr';
+import lawFrProducts from './law-fr-products';
 import lawFrShop from './law-fr-shop';
 import leboncoin from './leboncoin';
 import manomano from './manomano';
@@ -17,6 +18,7 @@ import shop from './shop';
 export const policies: readonly Policy[] = [
   common,
   lawFr,
+  lawFrProducts,
   lawFrShop,
   amazon,
   cdiscount,

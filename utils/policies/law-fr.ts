@@ -171,13 +171,6 @@ const lawFr: Policy = {
       { ...energySheet('2021-05-01'), appliesTo: { families: ['tyres'] } },
       energySheet('2021-03-01'),
     ],
-    'food-information': law(
-      'Regulation (EU) 1169/2011 art. 9 and 14',
-      ['Information des consommateurs sur les denrées', 'Food information to consumers'],
-      {
-        since: '2014-12-13',
-      },
-    ),
     'gpsr-manufacturer': {
       ...law(
         'Regulation (EU) 2023/988 art. 19(a) and 22(9)(a)',
@@ -214,11 +207,6 @@ const lawFr: Policy = {
       {
         since: '2022-01-01',
       },
-    ),
-    'hazard-information': law(
-      'Regulation (EC) 1272/2008 art. 48a, by Regulations (EU) 2024/2865 and 2025/2439',
-      ['Étiquette de danger en vente à distance', 'Hazard label in distance selling'],
-      { since: '2028-01-01' },
     ),
     'health-claim': {
       ...law(
@@ -333,13 +321,6 @@ const lawFr: Policy = {
         { since: '2022-01-01' },
       ),
       raise: { updatesNotSeen: 'advice' },
-    },
-    'textile-composition': {
-      ...law('Regulation (EU) 1007/2011 art. 9, 14 and 16', ['Composition en fibres', 'Fibre composition'], {
-        since: '2012-05-08',
-        confidence: 'medium',
-      }),
-      raise: { sum: 'advice' },
     },
     'unit-price': {
       ...law(

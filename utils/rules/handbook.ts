@@ -1,9 +1,13 @@
 /* What people read about the rules. Only extension pages, the background and scripts import it, never a content script. */
+import * as alcoholNotices from './alcohol-notices';
+import * as alcoholStrength from './alcohol-strength';
 import * as attributeCount from './attribute-count';
 import * as attributePlaceholders from './attribute-placeholders';
 import * as availability from './availability';
 import * as availabilityConsistency from './availability-consistency';
 import * as batteryInformation from './battery-information';
+import * as biocidePromotion from './biocide-promotion';
+import * as biocideWarning from './biocide-warning';
 import * as bookPrice from './book-price';
 import * as brandConsistency from './brand-consistency';
 import * as brandGeneric from './brand-generic';
@@ -23,6 +27,7 @@ import * as categoryDepth from './category-depth';
 import * as ceWording from './ce-wording';
 import * as charger from './charger';
 import * as conditionPresence from './condition-presence';
+import * as cosmeticsLabel from './cosmetics-label';
 import * as deliveryInformation from './delivery-information';
 import * as descriptionContactDetails from './description-contact-details';
 import * as descriptionEmoji from './description-emoji';
@@ -35,7 +40,11 @@ import * as durabilityIndex from './durability-index';
 import * as ecoContribution from './eco-contribution';
 import * as energyLabel from './energy-label';
 import * as energySheet from './energy-sheet';
+import * as foodAllergens from './food-allergens';
 import * as foodInformation from './food-information';
+import * as foodOrigin from './food-origin';
+import * as footwearMaterials from './footwear-materials';
+import * as furnitureInformation from './furniture-information';
 import * as gpsrManufacturer from './gpsr-manufacturer';
 import * as gpsrResponsiblePerson from './gpsr-responsible-person';
 import * as gpsrWarnings from './gpsr-warnings';
@@ -48,7 +57,9 @@ import * as healthClaim from './health-claim';
 import * as highlightsLength from './highlights-length';
 import * as highlightsRepetition from './highlights-repetition';
 import * as impactScore from './impact-score';
+import * as jewelleryFineness from './jewellery-fineness';
 import * as language from './language';
+import * as leatherWording from './leather-wording';
 import * as originClaim from './origin-claim';
 import * as pictureBackground from './picture-background';
 import * as pictureCount from './picture-count';
@@ -69,6 +80,8 @@ import * as sellerIdentity from './seller-identity';
 import * as shopLegalNotice from './shop-legal-notice';
 import * as shopTerms from './shop-terms';
 import * as spareParts from './spare-parts';
+import * as supplementStatements from './supplement-statements';
+import * as textileAnimalParts from './textile-animal-parts';
 import * as textileComposition from './textile-composition';
 import * as titleBrand from './title-brand';
 import * as titleCapitals from './title-capitals';
@@ -82,17 +95,25 @@ import * as titleShopName from './title-shop-name';
 import * as titleSubjective from './title-subjective';
 import * as titleSymbols from './title-symbols';
 import * as titleWordRepetition from './title-word-repetition';
+import * as tobaccoSale from './tobacco-sale';
+import * as toyAge from './toy-age';
 import * as unitPrice from './unit-price';
 import * as videoPresence from './video-presence';
+import * as weaponSale from './weapon-sale';
+import * as wineLabel from './wine-label';
 import * as withdrawalInformation from './withdrawal-information';
 import * as withdrawalWording from './withdrawal-wording';
 
 export const handbook = [
+  alcoholNotices,
+  alcoholStrength,
   attributeCount,
   attributePlaceholders,
   availability,
   availabilityConsistency,
   batteryInformation,
+  biocidePromotion,
+  biocideWarning,
   bookPrice,
   brandConsistency,
   brandGeneric,
@@ -112,6 +133,7 @@ export const handbook = [
   ceWording,
   charger,
   conditionPresence,
+  cosmeticsLabel,
   deliveryInformation,
   descriptionContactDetails,
   descriptionEmoji,
@@ -124,7 +146,11 @@ export const handbook = [
   ecoContribution,
   energyLabel,
   energySheet,
+  foodAllergens,
   foodInformation,
+  foodOrigin,
+  footwearMaterials,
+  furnitureInformation,
   gpsrManufacturer,
   gpsrResponsiblePerson,
   gpsrWarnings,
@@ -137,7 +163,9 @@ export const handbook = [
   highlightsLength,
   highlightsRepetition,
   impactScore,
+  jewelleryFineness,
   language,
+  leatherWording,
   originClaim,
   pictureBackground,
   pictureCount,
@@ -158,6 +186,8 @@ export const handbook = [
   shopLegalNotice,
   shopTerms,
   spareParts,
+  supplementStatements,
+  textileAnimalParts,
   textileComposition,
   titleBrand,
   titleCapitals,
@@ -171,8 +201,12 @@ export const handbook = [
   titleSubjective,
   titleSymbols,
   titleWordRepetition,
+  tobaccoSale,
+  toyAge,
   unitPrice,
   videoPresence,
+  weaponSale,
+  wineLabel,
   withdrawalInformation,
   withdrawalWording,
 ];

@@ -7,7 +7,7 @@ const HAZARD =
 
 const rule = defineRule({
   id: 'hazard-information',
-  families: ['chemicals', 'cleaning'],
+  families: ['candles', 'chemicals', 'cleaning'],
   needs: ['title'],
   wants: ['bullets', 'description', 'attributes', 'safetyInformation'],
   options: {},
@@ -33,7 +33,7 @@ export const text: RuleText<typeof rule> = {
     title: 'Hazard statements',
     why: 'The offer of a hazardous mixture must tell its hazards before the purchase.',
     fix: 'Copy the pictograms, signal word and H statements of the label.',
-    notSeen: 'No hazard statement could be seen: does the product bear a hazard pictogram?',
+    notSeen: 'No hazard statement could be seen: can the pictograms and statements of the label be read in a picture?',
   },
 };
 

@@ -1,9 +1,13 @@
 import type { AnyRule } from '../core/rule';
+import alcoholNotices from './alcohol-notices';
+import alcoholStrength from './alcohol-strength';
 import attributeCount from './attribute-count';
 import attributePlaceholders from './attribute-placeholders';
 import availability from './availability';
 import availabilityConsistency from './availability-consistency';
 import batteryInformation from './battery-information';
+import biocidePromotion from './biocide-promotion';
+import biocideWarning from './biocide-warning';
 import bookPrice from './book-price';
 import brandConsistency from './brand-consistency';
 import brandGeneric from './brand-generic';
@@ -23,6 +27,7 @@ import categoryDepth from './category-depth';
 import ceWording from './ce-wording';
 import charger from './charger';
 import conditionPresence from './condition-presence';
+import cosmeticsLabel from './cosmetics-label';
 import deliveryInformation from './delivery-information';
 import descriptionContactDetails from './description-contact-details';
 import descriptionEmoji from './description-emoji';
@@ -35,7 +40,11 @@ import durabilityIndex from './durability-index';
 import ecoContribution from './eco-contribution';
 import energyLabel from './energy-label';
 import energySheet from './energy-sheet';
+import foodAllergens from './food-allergens';
 import foodInformation from './food-information';
+import foodOrigin from './food-origin';
+import footwearMaterials from './footwear-materials';
+import furnitureInformation from './furniture-information';
 import gpsrManufacturer from './gpsr-manufacturer';
 import gpsrResponsiblePerson from './gpsr-responsible-person';
 import gpsrWarnings from './gpsr-warnings';
@@ -48,7 +57,9 @@ import healthClaim from './health-claim';
 import highlightsLength from './highlights-length';
 import highlightsRepetition from './highlights-repetition';
 import impactScore from './impact-score';
+import jewelleryFineness from './jewellery-fineness';
 import language from './language';
+import leatherWording from './leather-wording';
 import originClaim from './origin-claim';
 import pictureBackground from './picture-background';
 import pictureCount from './picture-count';
@@ -69,6 +80,8 @@ import sellerIdentity from './seller-identity';
 import shopLegalNotice from './shop-legal-notice';
 import shopTerms from './shop-terms';
 import spareParts from './spare-parts';
+import supplementStatements from './supplement-statements';
+import textileAnimalParts from './textile-animal-parts';
 import textileComposition from './textile-composition';
 import titleBrand from './title-brand';
 import titleCapitals from './title-capitals';
@@ -82,18 +95,26 @@ import titleShopName from './title-shop-name';
 import titleSubjective from './title-subjective';
 import titleSymbols from './title-symbols';
 import titleWordRepetition from './title-word-repetition';
+import tobaccoSale from './tobacco-sale';
+import toyAge from './toy-age';
 import unitPrice from './unit-price';
 import videoPresence from './video-presence';
+import weaponSale from './weapon-sale';
+import wineLabel from './wine-label';
 import withdrawalInformation from './withdrawal-information';
 import withdrawalWording from './withdrawal-wording';
 
 /** Every rule, in alphabetical order of id. */
 export const rules: readonly AnyRule[] = [
+  alcoholNotices,
+  alcoholStrength,
   attributeCount,
   attributePlaceholders,
   availability,
   availabilityConsistency,
   batteryInformation,
+  biocidePromotion,
+  biocideWarning,
   bookPrice,
   brandConsistency,
   brandGeneric,
@@ -113,6 +134,7 @@ export const rules: readonly AnyRule[] = [
   ceWording,
   charger,
   conditionPresence,
+  cosmeticsLabel,
   deliveryInformation,
   descriptionContactDetails,
   descriptionEmoji,
@@ -125,7 +147,11 @@ export const rules: readonly AnyRule[] = [
   ecoContribution,
   energyLabel,
   energySheet,
+  foodAllergens,
   foodInformation,
+  foodOrigin,
+  footwearMaterials,
+  furnitureInformation,
   gpsrManufacturer,
   gpsrResponsiblePerson,
   gpsrWarnings,
@@ -138,7 +164,9 @@ export const rules: readonly AnyRule[] = [
   highlightsLength,
   highlightsRepetition,
   impactScore,
+  jewelleryFineness,
   language,
+  leatherWording,
   originClaim,
   pictureBackground,
   pictureCount,
@@ -159,6 +187,8 @@ export const rules: readonly AnyRule[] = [
   shopLegalNotice,
   shopTerms,
   spareParts,
+  supplementStatements,
+  textileAnimalParts,
   textileComposition,
   titleBrand,
   titleCapitals,
@@ -172,8 +202,12 @@ export const rules: readonly AnyRule[] = [
   titleSubjective,
   titleSymbols,
   titleWordRepetition,
+  tobaccoSale,
+  toyAge,
   unitPrice,
   videoPresence,
+  weaponSale,
+  wineLabel,
   withdrawalInformation,
   withdrawalWording,
 ];

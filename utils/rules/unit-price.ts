@@ -67,7 +67,8 @@ export const text: RuleText<typeof rule> = {
     why: 'The price per kilo or litre allows comparing; it is due for pre-packed food, hygiene and cleaning goods.',
     fix: 'Enter the net quantity and its unit: the marketplace computes the unit price.',
     missing: 'No price per kilo or litre found.',
-    quantityNotSeen: 'No price per kilo or litre found: is the product sold by weight or volume?',
+    quantityNotSeen:
+      'No price per kilo or litre found: is the product sold by the piece, without net weight or volume?',
     mismatch: 'Shown: {shown} {currency} / {per}; the quantity stated gives {expected} {currency}.',
   },
 };

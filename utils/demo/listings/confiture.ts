@@ -25,7 +25,8 @@ const confiture: DemoListing = {
       Poids net : 320 g
       Ingrédients : abricots (60 %), sucre de canne, jus de citron
       Origine : abricots du Roussillon
-      Conservation : au frais après ouverture`),
+      Conservation : au frais après ouverture
+      Préparée par : Le Clos Abrizou, 3 chemin des Vergers, 66500 Prades`),
     seller: { name: 'Le Clos Abrizou' },
     rating: { value: 4.7, count: 52 },
     delivery: 'Expédiée sous 48 h, frais de port 4,90 €',

@@ -25,6 +25,7 @@ const creme: DemoListing = {
       Parfum : amande douce
       Type de peau : sèche
       Texture : crème
+      Ingrédients : Aqua, Glycerin, Prunus Amygdalus Dulcis Oil, Cetearyl Alcohol, Parfum, Tocopherol
       Origine : fabriquée en France`),
     seller: { name: 'Savonnerie du Port' },
     rating: { value: 4.4, count: 61 },

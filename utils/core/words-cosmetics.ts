@@ -1,0 +1,6 @@
+/**
+ * Names that only an INCI list uses, folded: a text with two of them holds such a list. « Parfum » and « glycérine »
+ * are everyday French words and prove nothing.
+ */
+export const INCI_NAMES =
+  /\b(?:aqua|water \(aqua\)|glycerin|(?:sodium|potassium) (?:hydroxide|benzoate|chloride|cocoate|palmate|olivate|hyaluronate|laureth sulfate|lauryl sulfate|cocoyl isethionate|hydroxyde)|potassium sorbate|cetearyl alcohol|cetyl alcohol|stearic acid|citric acid|lactic acid|xanthan gum|carbomer|tocopherol|tocopheryl acetate|phenoxyethanol|ethylhexylglycerin|caprylic\/capric triglyceride|dimethicone|butylene glycol|propylene glycol|propanediol|pentylene glycol|panthenol|niacinamide|allantoin|limonene|linalool|geraniol|citral|citronellol|coumarin|eugenol|benzyl (?:alcohol|salicylate|benzoate)|hexyl cinnamal|cocamidopropyl betaine|coco-glucoside|decyl glucoside|lauryl glucoside|butyrospermum parkii|cocos nucifera|prunus amygdalus|olea europaea|helianthus annuus|simmondsia chinensis|argania spinosa|aloe barbadensis|ricinus communis|theobroma cacao|cera alba|lavandula angustifolia|mel extract|alcohol denat|ci \d{5}|disodium edta|tetrasodium \w+|titanium dioxide|zinc oxide|mica|silica|kaolin|squalane|lecithin|isopropyl myristate|polysorbate[- ]\d+|peg-\d+|ppg-\d+)\b/g;
