@@ -11,10 +11,10 @@ const UNREGULATED =
   'lycra|tencel|spandex|dralon|thermolite|coolmax|tactel|trevira|rayon|bambou|bamboo|bambus|micromodal|pes|pa|pu|co|ea|cv|wo|pan';
 
 /** « TENCEL™ lyocell » is lyocell: a brand beside the name does no harm. */
-const NAME = `(?:(?:${QUALITY}|${UNREGULATED})\\s)*(${REGULATED}|${UNREGULATED})`;
+const NAME = `(?:(?:${QUALITY}|${UNREGULATED})\\s){0,3}(${REGULATED}|${UNREGULATED})`;
 const NUMBER = '(\\d{1,3}(?:[.,]\\d+)?)\\s*%';
 const SHARE = new RegExp(
-  `${NUMBER}\\s*(?:de\\s|d'|en\\s|aus\\s|of\\s|di\\s)?${NAME}(?![\\w-])|(?<![\\w-])${NAME}(?:\\s(?:${QUALITY}))*[\\s:(]{0,3}${NUMBER}`,
+  `${NUMBER}\\s*(?:de\\s|d'|en\\s|aus\\s|of\\s|di\\s)?${NAME}(?![\\w-])|(?<![\\w-])${NAME}(?:\\s(?:${QUALITY})){0,3}[\\s:(]{0,3}${NUMBER}`,
   'g',
 );
 const ANY_NAME = new RegExp(`(?<![\\w-])(?:${REGULATED})(?![\\w-])`);

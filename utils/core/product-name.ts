@@ -7,8 +7,11 @@ const ASIDE =
 const VESSEL =
   /\b(?:pots?|lots?|coffrets?|assortiments?|bocal|bocaux|sachets?|boites?|bouteilles?|bidons?|paires?|sets?|packs?|kilos?|kg|g|l|ml|cl|\d+) (?:de |d')\s*$/;
 
-/** Lower case, accents off, apostrophes straight. */
-export const foldName = (title: string): string => fold(title).replaceAll('’', "'");
+/** No marketplace takes a longer title. */
+const LONGEST = 500;
+
+/** Lower case, accents off, apostrophes straight; what a title says beyond 500 characters is left out. */
+export const foldName = (title: string): string => fold(title.slice(0, LONGEST)).replaceAll('’', "'");
 
 /**
  * The first of these words that says what the product is; « au miel » says its taste. Words are folded. `after`: how

@@ -1,6 +1,6 @@
 import { foldedText, TEXTS } from '../core/page-text';
 import { productNamed } from '../core/product-name';
-import { cantTell, defineRule, type Example, pass, type RuleText } from '../core/rule';
+import { cantTell, defineRule, type Example, inapplicable, pass, type RuleText } from '../core/rule';
 
 /** Foods whose origin is due whatever the page says of them, folded; prepared dishes are none. */
 const DUE =
@@ -24,9 +24,11 @@ const rule = defineRule({
 
   // The label may show it in a picture: a question.
   check(fields) {
+    const product = productNamed(fields.title, DUE, FIRST_WORDS);
+    if (!product) return inapplicable;
     const text = foldedText(fields);
     if (BLEND.test(text)) return cantTell('blend');
-    return ORIGIN.test(text) ? pass : cantTell('notSeen', { product: productNamed(fields.title, DUE, FIRST_WORDS)! });
+    return ORIGIN.test(text) ? pass : cantTell('notSeen', { product });
   },
 });
 export default rule;

@@ -1,6 +1,6 @@
 import { foldedText, TEXTS } from '../core/page-text';
 import { foldName } from '../core/product-name';
-import { cantTell, defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
+import { cantTell, defineRule, type Example, fail, inapplicable, pass, type RuleText } from '../core/rule';
 import { MINORS_NOTICE, tobaccoIn } from '../core/words-restricted';
 
 const rule = defineRule({
@@ -13,7 +13,9 @@ const rule = defineRule({
   concerns: ({ title }) => title === undefined || tobaccoIn(foldName(title)) !== undefined,
 
   check(fields) {
-    const { kind, excerpt } = tobaccoIn(foldName(fields.title))!;
+    const found = tobaccoIn(foldName(fields.title));
+    if (!found) return inapplicable;
+    const { kind, excerpt } = found;
     if (kind === 'disposable') return fail('disposable', { excerpt });
     if (kind !== 'vaping') return cantTell(kind, { excerpt });
     return MINORS_NOTICE.test(foldedText(fields)) ? pass : cantTell('minorsNotSeen', { excerpt });

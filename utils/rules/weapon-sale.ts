@@ -1,6 +1,6 @@
 import { foldedText, TEXTS } from '../core/page-text';
 import { foldName } from '../core/product-name';
-import { cantTell, defineRule, type Example, pass, type RuleText } from '../core/rule';
+import { cantTell, defineRule, type Example, inapplicable, pass, type RuleText } from '../core/rule';
 import { MINORS_NOTICE, weaponIn } from '../core/words-restricted';
 
 const rule = defineRule({
@@ -14,7 +14,8 @@ const rule = defineRule({
 
   // A name proves no weapon, and the notice may stand on the site: a question.
   check(fields) {
-    const weapon = weaponIn(foldName(fields.title))!;
+    const weapon = weaponIn(foldName(fields.title));
+    if (!weapon) return inapplicable;
     if (weapon.kind === 'prohibited') return cantTell('prohibited', { excerpt: weapon.excerpt });
     return MINORS_NOTICE.test(foldedText(fields)) ? pass : cantTell('minorsNotSeen', { excerpt: weapon.excerpt });
   },
