@@ -88,6 +88,9 @@ function fromTitle(title: string): Family | undefined {
   return family && !WORKS.some((work) => work === family) ? family : undefined;
 }
 
+/** Whether a title holds a word that names a kind of product. */
+export const namesProduct = (title: string): boolean => fromTitle(plain(title)) !== undefined;
+
 const FIBRES =
   /\d\s*%\s*(?:\w+\s){0,2}(?:coton|cotton|baumwolle|algodon|cotone|polyester|poliester|elasthanne|viscose|laine|wool|lin)\b/;
 const TELLING: readonly (readonly [Family, RegExp])[] = [

@@ -84,7 +84,25 @@ const amazon: Policy = {
   name: { fr: 'Amazon', en: 'Amazon' },
   marketplaces: ['amazon'],
   rows: {
+    'apparel-details': {
+      ...read,
+      severity: 'important',
+      consequence: 'suppressed',
+      source: { title: 'Amazon suppressed listings report, copied by hopted.com', ref: 'hopted.com' },
+      confidence: 'medium',
+    },
+    'attribute-care': { ...bullets, confidence: 'medium' },
     'attribute-count': { ...score, options: { min: 8 }, appliesTo: { notFamilies: [...WORKS, ...INTANGIBLE] } },
+    'attribute-origin': {
+      ...read,
+      severity: 'advice',
+      consequence: 'rejected',
+      source: {
+        title: 'Amazon listing template of 2026, read by a seller',
+        ref: 'a flat-file template of October 2026',
+      },
+      confidence: 'medium',
+    },
     'brand-consistency': {
       ...read,
       severity: 'important',
@@ -96,6 +114,14 @@ const amazon: Policy = {
       confidence: 'high',
       appliesTo: { notFamilies: WORKS },
       raise: { unclear: 'advice' },
+    },
+    'brand-ownership': {
+      ...read,
+      severity: 'advice',
+      consequence: 'rejected',
+      source: { title: 'Printful: brand and GTIN exemption on Amazon', ref: 'help.printful.com, article 360014067899' },
+      confidence: 'medium',
+      appliesTo: { notFamilies: WORKS },
     },
     'bullet-contact-details': page,
     'bullet-count': {
@@ -126,6 +152,7 @@ const amazon: Policy = {
       confidence: 'medium',
       raise: { shallow: 'advice', catchAll: 'advice' },
     },
+    'description-comparison': { ...page, ...notWorks, confidence: 'medium' },
     // Publishers' descriptions quote reviews and run long.
     'description-contact-details': { ...page, ...notWorks },
     'description-length': {
@@ -137,6 +164,7 @@ const amazon: Policy = {
       raise: { tooLong: 'important' },
     },
     'description-offer-data': page,
+    'description-reviews': { ...page, ...notWorks },
     'gpsr-manufacturer': {
       ...safety,
       raise: { addressesNotSeen: 'important', electronicAddressNotSeen: 'important', unclear: 'important' },
@@ -180,6 +208,13 @@ const amazon: Policy = {
     'title-capitals': { ...titles, ...notWorks },
     'title-contact-details': { ...page, severity: 'blocking' },
     'title-emoji': titles,
+    'title-keyword-chain': {
+      ...titles,
+      ...notWorks,
+      severity: 'advice',
+      consequence: 'less-visible',
+      confidence: 'medium',
+    },
     'title-length': [
       {
         ...titles,
@@ -203,6 +238,8 @@ const amazon: Policy = {
       },
     ],
     'title-offer-data': { ...page, ...notWorks },
+    'title-other-brand': { ...titles, ...notWorks, confidence: 'medium' },
+    'title-product-type': { ...titles, ...notWorks },
     'title-promotion': { ...titles, ...notWorks },
     'title-shop-name': { ...titles, ...notWorks },
     'title-subjective': { ...titles, ...notWorks },
@@ -212,6 +249,7 @@ const amazon: Policy = {
       options: { banned: '!$?_{}^¬¦', decorative: '~#<>*|' },
       raise: { decorative: 'advice', repeated: 'advice' },
     },
+    'title-variant': { ...titles, ...notWorks, severity: 'advice', consequence: 'less-visible', confidence: 'medium' },
     'title-word-repetition': { ...title2025, ...notWorks },
     'unit-price': {
       ...read,

@@ -45,9 +45,13 @@ const cdiscount: Policy = {
   name: { fr: 'Cdiscount', en: 'Cdiscount' },
   marketplaces: ['cdiscount'],
   rows: {
+    'apparel-details': { ...sheet, severity: 'important', consequence: 'rejected' },
+    'attribute-dimensions': { ...template, severity: 'advice', consequence: 'less-visible' },
     availability: { ...offer, severity: 'important', consequence: 'suppressed' },
+    'brand-ownership': { ...channable, severity: 'advice', appliesTo: { notFamilies: WORKS } },
     'brand-presence': { ...sheet, severity: 'important', consequence: 'rejected' },
     'category-depth': { ...sheet, severity: 'important', consequence: 'rejected', raise: { shallow: 'advice' } },
+    'condition-presence': { ...offer, severity: 'important', consequence: 'rejected', raise: { notSeen: 'advice' } },
     'delivery-information': {
       ...offer,
       severity: 'important',
@@ -72,6 +76,7 @@ const cdiscount: Policy = {
       consequence: 'rejected',
       options: { added: 80 },
     },
+    'eco-contribution': { ...offer, severity: 'advice', consequence: 'rejected', confidence: 'medium' },
     'gtin-presence': { ...sheet, severity: 'blocking', consequence: 'rejected' },
     'gtin-validity': {
       ...sheet,
@@ -86,6 +91,15 @@ const cdiscount: Policy = {
       },
     },
     language: { ...texts, appliesTo: { languages: TEXT_LANGUAGES, notFamilies: WORKS } },
+    'picture-background': {
+      ...template,
+      severity: 'advice',
+      consequence: 'rejected',
+      source: {
+        title: 'Octopia product-sheet guide, older edition',
+        ref: 'https://developer.octopia-io.net/product-sheet/',
+      },
+    },
     'picture-count': {
       ...template,
       severity: 'advice',
@@ -93,6 +107,7 @@ const cdiscount: Policy = {
       options: { min: 2, ideal: 6, whole: true },
       raise: { missing: 'blocking' },
     },
+    'picture-format': { ...template, severity: 'advice', consequence: 'rejected', options: { https: true } },
     'picture-size': {
       ...template,
       severity: 'advice',
@@ -122,6 +137,7 @@ const cdiscount: Policy = {
     },
     'title-markup': { ...texts, severity: 'blocking' },
     'title-offer-data': { ...channable, appliesTo: { notFamilies: WORKS } },
+    'title-product-type': { ...channable, confidence: 'medium', appliesTo: { notFamilies: WORKS } },
     'title-promotion': { ...channable, appliesTo: { notFamilies: WORKS } },
     'title-shop-name': { ...channable, appliesTo: { notFamilies: WORKS } },
     'unit-price': {

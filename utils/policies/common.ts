@@ -8,6 +8,15 @@ const google = {
 };
 const gs1 = { title: 'GS1 General Specifications', ref: 'https://ref.gs1.org/standards/genspecs/' };
 
+const octopia = {
+  title: 'Octopia: attributes of the common categories, read by an integrator in 2026',
+  ref: 'https://developer.octopia-io.net/api-reference/product-management/',
+};
+const practice = {
+  title: 'Amazon help on bullet points: what buyers ask first, read in 2026',
+  ref: 'sellercentral.amazon.com, help GX5L8BF8GLMML6CX',
+};
+
 /** Texts as Google asks for them. */
 const wording = {
   ...read,
@@ -29,6 +38,28 @@ const common: Policy = {
   id: 'common',
   name: { fr: 'Bonnes pratiques', en: 'Good practice' },
   rows: {
+    'apparel-details': {
+      ...read,
+      severity: 'important',
+      consequence: 'less-visible',
+      source: google,
+      confidence: 'medium',
+    },
+    'attribute-compatibility': {
+      ...read,
+      severity: 'important',
+      consequence: 'trust',
+      source: practice,
+      confidence: 'medium',
+    },
+    'attribute-consistency': {
+      ...read,
+      severity: 'important',
+      consequence: 'trust',
+      source: google,
+      confidence: 'medium',
+    },
+    'attribute-contents': { ...read, severity: 'advice', consequence: 'trust', source: practice, confidence: 'medium' },
     'attribute-count': {
       ...read,
       severity: 'advice',
@@ -37,12 +68,34 @@ const common: Policy = {
       confidence: 'medium',
       appliesTo: { notFamilies: [...WORKS, ...INTANGIBLE] },
     },
+    'attribute-dimensions': {
+      ...read,
+      severity: 'important',
+      consequence: 'trust',
+      source: octopia,
+      confidence: 'medium',
+    },
+    'attribute-material': {
+      ...read,
+      severity: 'important',
+      consequence: 'less-visible',
+      source: octopia,
+      confidence: 'medium',
+    },
     'attribute-placeholders': {
       ...read,
       severity: 'advice',
       consequence: 'less-visible',
       source: google,
       confidence: 'medium',
+    },
+    'attribute-units': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: google,
+      confidence: 'medium',
+      appliesTo: { notFamilies: WORKS },
     },
     availability: {
       ...read,
@@ -83,6 +136,7 @@ const common: Policy = {
       confidence: 'medium',
       appliesTo: { notFamilies: [...WORKS, ...INTANGIBLE] },
     },
+    'bullet-facts': { ...description, appliesTo: { notFamilies: [...WORKS, ...INTANGIBLE] } },
     'bullet-markup': description,
     'bullet-placeholder': { ...description, severity: 'important', consequence: 'trust' },
     'category-depth': {
@@ -159,6 +213,34 @@ const common: Policy = {
         raise: { missing: 'blocking' },
       },
     ],
+    'picture-duplicates': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: google,
+      confidence: 'medium',
+    },
+    'picture-placeholder': {
+      ...read,
+      severity: 'important',
+      consequence: 'rejected',
+      source: {
+        title: 'Google Merchant Center: image link',
+        ref: 'https://support.google.com/merchants/answer/6324350',
+      },
+      confidence: 'medium',
+    },
+    'picture-ratio': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: {
+        title: 'GS1 Product Image Specification 4.4: square web image',
+        ref: 'gs1.org, Product Image Specification',
+      },
+      confidence: 'low',
+      appliesTo: { notFamilies: [...WORKS, ...INTANGIBLE, 'textile'] },
+    },
     'picture-size': [
       {
         ...read,
@@ -227,8 +309,22 @@ const common: Policy = {
     ],
     'title-markup': { ...wording, severity: 'important' },
     'title-offer-data': { ...wording, ...notWorks },
+    'title-placeholder': { ...wording, severity: 'important', consequence: 'trust' },
+    'title-product-type': {
+      ...wording,
+      severity: 'important',
+      confidence: 'medium',
+      appliesTo: { notFamilies: WORKS },
+    },
     'title-promotion': { ...wording, ...notWorks, severity: 'important' },
     'title-symbols': { ...wording, ...notWorks },
+    'variant-values': {
+      ...read,
+      severity: 'advice',
+      consequence: 'trust',
+      source: { title: 'Amazon policy mail on variations, quoted by sellers', ref: 'wearesellers.com, 16479' },
+      confidence: 'medium',
+    },
   },
 };
 export default common;

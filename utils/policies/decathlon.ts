@@ -22,6 +22,7 @@ const decathlon: Policy = {
     language: { ...minimum, appliesTo: { languages: TEXT_LANGUAGES } },
     'picture-background': { ...minimum, options: { tone: 'light', fill: 0 }, raise: { ask: 'advice' } },
     'title-capitals': minimum,
+    'title-product-type': { ...minimum, confidence: 'medium' },
   },
 };
 export default decathlon;

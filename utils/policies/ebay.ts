@@ -16,7 +16,29 @@ const ebay: Policy = {
   name: { fr: 'eBay', en: 'eBay' },
   marketplaces: ['ebay'],
   rows: {
+    'apparel-details': {
+      ...read,
+      severity: 'important',
+      consequence: 'less-visible',
+      source: { title: 'eBay item specifics: size and condition, 2026', ref: 'ebay.com, seller updates of 2026' },
+      since: '2026-08-01',
+      confidence: 'medium',
+    },
     'brand-generic': false,
+    'description-comparison': {
+      ...read,
+      severity: 'advice',
+      consequence: 'suppressed',
+      source: { title: 'eBay: search and browse manipulation policy', ref: 'ebay.com, search manipulation policy' },
+      confidence: 'medium',
+    },
+    'mpn-presence': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: { title: 'eBay: ProductListingDetailsType', ref: 'developer.ebay.com, ProductListingDetailsType' },
+      confidence: 'medium',
+    },
     'picture-count': { ...pictures, severity: 'advice', consequence: 'rejected', raise: { missing: 'blocking' } },
     'picture-size': {
       ...pictures,
@@ -33,6 +55,13 @@ const ebay: Policy = {
       confidence: 'high',
       options: { max: 80, ceiling: 80 },
       raise: { tooShort: 'advice' },
+    },
+    'title-other-brand': {
+      ...read,
+      severity: 'advice',
+      consequence: 'suppressed',
+      source: { title: 'eBay: search and browse manipulation policy', ref: 'ebay.com, search manipulation policy' },
+      confidence: 'medium',
     },
   },
 };

@@ -21,14 +21,21 @@ const etsy: Policy = {
       confidence: 'medium',
       options: { zoom: 635, ideal: 2000, side: 'shortest' },
     },
+    'title-keyword-chain': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: { title: 'Etsy listing rules, read in 2026', ref: 'skills.sh, jacob-balslev/etsy, September 2026' },
+      confidence: 'medium',
+    },
     'title-length': {
       ...read,
       severity: 'blocking',
       consequence: 'rejected',
       source: { title: 'Etsy listing rules, read in 2026', ref: 'skills.sh, jacob-balslev/etsy, September 2026' },
       confidence: 'high',
-      options: { max: 140, ceiling: 140 },
-      raise: { tooShort: 'advice' },
+      options: { max: 140, ceiling: 140, words: 15 },
+      raise: { tooShort: 'advice', manyWords: 'advice' },
     },
   },
 };

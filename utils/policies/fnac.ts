@@ -19,6 +19,7 @@ const fnac: Policy = {
   rows: {
     'brand-generic': false,
     'brand-presence': { ...lengow, severity: 'blocking', consequence: 'rejected' },
+    'condition-presence': { ...lengow, severity: 'important', consequence: 'rejected', raise: { notSeen: 'advice' } },
     'description-emoji': { ...texts, confidence: 'medium' },
     'description-length': {
       ...texts,

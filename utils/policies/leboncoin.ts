@@ -16,7 +16,12 @@ const leboncoin: Policy = {
   name: { fr: 'leboncoin', en: 'leboncoin' },
   marketplaces: ['leboncoin'],
   rows: {
+    'apparel-details': false,
+    'attribute-compatibility': false,
+    'attribute-contents': false,
     'attribute-count': false,
+    'attribute-dimensions': false,
+    'attribute-material': false,
     'brand-generic': false,
     'brand-presence': false,
     'description-contact-details': texts,

@@ -16,6 +16,14 @@ const manomano: Policy = {
     'brand-generic': { ...channable, severity: 'important', consequence: 'less-visible' },
     'brand-presence': { ...channable, severity: 'blocking', consequence: 'rejected' },
     'gtin-presence': { ...channable, severity: 'important', consequence: 'rejected' },
+    'mpn-presence': { ...channable, severity: 'advice', consequence: 'rejected' },
+    'title-variant': {
+      ...channable,
+      source: { title: 'ManoMano variations (Lengow)', ref: 'help.lengow.com, article 8918908224796' },
+      severity: 'important',
+      consequence: 'rejected',
+      raise: { otherColour: 'advice' },
+    },
   },
 };
 export default manomano;

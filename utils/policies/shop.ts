@@ -16,6 +16,17 @@ const shop: Policy = {
   name: { fr: 'Boutique et Google Shopping', en: 'Own shop and Google Shopping' },
   marketplaces: ['shop'],
   rows: {
+    'apparel-details': {
+      ...read,
+      severity: 'important',
+      consequence: 'rejected',
+      source: {
+        title: 'Google Merchant Center: colour, size, gender and age group of apparel',
+        ref: 'blog.google, feed specification 2016',
+      },
+      confidence: 'high',
+      appliesTo: { countries: ['FR', 'DE', 'GB', 'US', 'JP', 'BR'] },
+    },
     // A shop has the table and the tree it likes.
     'attribute-count': false,
     'availability-consistency': {
@@ -28,6 +39,13 @@ const shop: Policy = {
       raise: { perVariant: 'advice' },
     },
     'category-depth': false,
+    'description-comparison': {
+      ...read,
+      severity: 'advice',
+      consequence: 'rejected',
+      source: answer('description', 6324468),
+      confidence: 'medium',
+    },
     // What a shop tells search engines is often a summary of what it shows: its shortness proves nothing.
     'description-length': {
       ...read,
@@ -63,6 +81,14 @@ const shop: Policy = {
       confidence: 'high',
       raise: { restricted: 'blocking', reserved: 'blocking', publication: 'advice', case: 'advice' },
     },
+    'mpn-presence': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: answer('MPN', 6324482),
+      confidence: 'medium',
+    },
+    'picture-format': { ...image, severity: 'advice' },
     'picture-size': [
       { ...image, severity: 'advice', since: '2027-01-31', options: sizes, raise: { refused: 'blocking' } },
       { ...image, severity: 'advice', until: '2027-01-30', options: sizes, raise: { refused: 'important' } },

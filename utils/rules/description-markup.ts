@@ -34,6 +34,8 @@ export const text: RuleText<typeof rule> = {
 export const examples = (): Example<typeof rule>[] => [
   { fields: { description: 'Gourde isotherme.<br />Étanche.' }, expect: 'tag' },
   { fields: { description: 'Gourde l&eacute;g&egrave;re' }, expect: 'tag' },
+  { fields: { description: '**Matière :** inox 18/8' }, expect: 'tag' },
   { fields: { description: 'Gourde lÃ©gÃ¨re, lâ€™inox' }, expect: 'garbled' },
   { fields: { description: 'Pour charges <10 kg ; si a < b, P&G; R&D, « São » et 5 > 3.' }, expect: 'passed' },
+  { fields: { description: 'Hôtel 4**, prix hors pose**. Vis M6 * 20 ** lot #3' }, expect: 'passed' },
 ];

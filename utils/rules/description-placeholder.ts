@@ -30,6 +30,7 @@ export const text: RuleText<typeof rule> = {
 };
 
 export const examples = (): Example<typeof rule>[] => [
+  { fields: { description: 'Gourde légère. N’hésitez pas à me dire si vous voulez un autre ton.' }, expect: 'found' },
   { fields: { description: 'Lorem ipsum dolor sit amet' }, expect: 'found' },
   { fields: { description: 'Description à venir' }, expect: 'found' },
   { fields: { description: 'Voici une description optimisée pour votre gourde : …' }, expect: 'found' },

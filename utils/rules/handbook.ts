@@ -1,8 +1,17 @@
 /* What people read about the rules. Only extension pages, the background and scripts import it, never a content script. */
 import * as alcoholNotices from './alcohol-notices';
 import * as alcoholStrength from './alcohol-strength';
+import * as apparelDetails from './apparel-details';
+import * as attributeCare from './attribute-care';
+import * as attributeCompatibility from './attribute-compatibility';
+import * as attributeConsistency from './attribute-consistency';
+import * as attributeContents from './attribute-contents';
 import * as attributeCount from './attribute-count';
+import * as attributeDimensions from './attribute-dimensions';
+import * as attributeMaterial from './attribute-material';
+import * as attributeOrigin from './attribute-origin';
 import * as attributePlaceholders from './attribute-placeholders';
+import * as attributeUnits from './attribute-units';
 import * as availability from './availability';
 import * as availabilityConsistency from './availability-consistency';
 import * as batteryInformation from './battery-information';
@@ -11,10 +20,12 @@ import * as biocideWarning from './biocide-warning';
 import * as bookPrice from './book-price';
 import * as brandConsistency from './brand-consistency';
 import * as brandGeneric from './brand-generic';
+import * as brandOwnership from './brand-ownership';
 import * as brandPresence from './brand-presence';
 import * as bulletContactDetails from './bullet-contact-details';
 import * as bulletCount from './bullet-count';
 import * as bulletDuplicates from './bullet-duplicates';
+import * as bulletFacts from './bullet-facts';
 import * as bulletGuarantee from './bullet-guarantee';
 import * as bulletLength from './bullet-length';
 import * as bulletMarkup from './bullet-markup';
@@ -29,6 +40,7 @@ import * as charger from './charger';
 import * as conditionPresence from './condition-presence';
 import * as cosmeticsLabel from './cosmetics-label';
 import * as deliveryInformation from './delivery-information';
+import * as descriptionComparison from './description-comparison';
 import * as descriptionContactDetails from './description-contact-details';
 import * as descriptionEmoji from './description-emoji';
 import * as descriptionLength from './description-length';
@@ -36,6 +48,7 @@ import * as descriptionMarkup from './description-markup';
 import * as descriptionOfferData from './description-offer-data';
 import * as descriptionPlaceholder from './description-placeholder';
 import * as descriptionRepeatsTitle from './description-repeats-title';
+import * as descriptionReviews from './description-reviews';
 import * as durabilityIndex from './durability-index';
 import * as ecoContribution from './eco-contribution';
 import * as energyLabel from './energy-label';
@@ -60,9 +73,14 @@ import * as impactScore from './impact-score';
 import * as jewelleryFineness from './jewellery-fineness';
 import * as language from './language';
 import * as leatherWording from './leather-wording';
+import * as mpnPresence from './mpn-presence';
 import * as originClaim from './origin-claim';
 import * as pictureBackground from './picture-background';
 import * as pictureCount from './picture-count';
+import * as pictureDuplicates from './picture-duplicates';
+import * as pictureFormat from './picture-format';
+import * as picturePlaceholder from './picture-placeholder';
+import * as pictureRatio from './picture-ratio';
 import * as pictureSize from './picture-size';
 import * as priceConsistency from './price-consistency';
 import * as pricePresence from './price-presence';
@@ -87,17 +105,23 @@ import * as titleBrand from './title-brand';
 import * as titleCapitals from './title-capitals';
 import * as titleContactDetails from './title-contact-details';
 import * as titleEmoji from './title-emoji';
+import * as titleKeywordChain from './title-keyword-chain';
 import * as titleLength from './title-length';
 import * as titleMarkup from './title-markup';
 import * as titleOfferData from './title-offer-data';
+import * as titleOtherBrand from './title-other-brand';
+import * as titlePlaceholder from './title-placeholder';
+import * as titleProductType from './title-product-type';
 import * as titlePromotion from './title-promotion';
 import * as titleShopName from './title-shop-name';
 import * as titleSubjective from './title-subjective';
 import * as titleSymbols from './title-symbols';
+import * as titleVariant from './title-variant';
 import * as titleWordRepetition from './title-word-repetition';
 import * as tobaccoSale from './tobacco-sale';
 import * as toyAge from './toy-age';
 import * as unitPrice from './unit-price';
+import * as variantValues from './variant-values';
 import * as videoPresence from './video-presence';
 import * as weaponSale from './weapon-sale';
 import * as wineLabel from './wine-label';
@@ -107,8 +131,17 @@ import * as withdrawalWording from './withdrawal-wording';
 export const handbook = [
   alcoholNotices,
   alcoholStrength,
+  apparelDetails,
+  attributeCare,
+  attributeCompatibility,
+  attributeConsistency,
+  attributeContents,
   attributeCount,
+  attributeDimensions,
+  attributeMaterial,
+  attributeOrigin,
   attributePlaceholders,
+  attributeUnits,
   availability,
   availabilityConsistency,
   batteryInformation,
@@ -117,10 +150,12 @@ export const handbook = [
   bookPrice,
   brandConsistency,
   brandGeneric,
+  brandOwnership,
   brandPresence,
   bulletContactDetails,
   bulletCount,
   bulletDuplicates,
+  bulletFacts,
   bulletGuarantee,
   bulletLength,
   bulletMarkup,
@@ -135,6 +170,7 @@ export const handbook = [
   conditionPresence,
   cosmeticsLabel,
   deliveryInformation,
+  descriptionComparison,
   descriptionContactDetails,
   descriptionEmoji,
   descriptionLength,
@@ -142,6 +178,7 @@ export const handbook = [
   descriptionOfferData,
   descriptionPlaceholder,
   descriptionRepeatsTitle,
+  descriptionReviews,
   durabilityIndex,
   ecoContribution,
   energyLabel,
@@ -166,9 +203,14 @@ export const handbook = [
   jewelleryFineness,
   language,
   leatherWording,
+  mpnPresence,
   originClaim,
   pictureBackground,
   pictureCount,
+  pictureDuplicates,
+  pictureFormat,
+  picturePlaceholder,
+  pictureRatio,
   pictureSize,
   priceConsistency,
   pricePresence,
@@ -193,17 +235,23 @@ export const handbook = [
   titleCapitals,
   titleContactDetails,
   titleEmoji,
+  titleKeywordChain,
   titleLength,
   titleMarkup,
   titleOfferData,
+  titleOtherBrand,
+  titlePlaceholder,
+  titleProductType,
   titlePromotion,
   titleShopName,
   titleSubjective,
   titleSymbols,
+  titleVariant,
   titleWordRepetition,
   tobaccoSale,
   toyAge,
   unitPrice,
+  variantValues,
   videoPresence,
   weaponSale,
   wineLabel,

@@ -1,8 +1,17 @@
 import type { AnyRule } from '../core/rule';
 import alcoholNotices from './alcohol-notices';
 import alcoholStrength from './alcohol-strength';
+import apparelDetails from './apparel-details';
+import attributeCare from './attribute-care';
+import attributeCompatibility from './attribute-compatibility';
+import attributeConsistency from './attribute-consistency';
+import attributeContents from './attribute-contents';
 import attributeCount from './attribute-count';
+import attributeDimensions from './attribute-dimensions';
+import attributeMaterial from './attribute-material';
+import attributeOrigin from './attribute-origin';
 import attributePlaceholders from './attribute-placeholders';
+import attributeUnits from './attribute-units';
 import availability from './availability';
 import availabilityConsistency from './availability-consistency';
 import batteryInformation from './battery-information';
@@ -11,10 +20,12 @@ import biocideWarning from './biocide-warning';
 import bookPrice from './book-price';
 import brandConsistency from './brand-consistency';
 import brandGeneric from './brand-generic';
+import brandOwnership from './brand-ownership';
 import brandPresence from './brand-presence';
 import bulletContactDetails from './bullet-contact-details';
 import bulletCount from './bullet-count';
 import bulletDuplicates from './bullet-duplicates';
+import bulletFacts from './bullet-facts';
 import bulletGuarantee from './bullet-guarantee';
 import bulletLength from './bullet-length';
 import bulletMarkup from './bullet-markup';
@@ -29,6 +40,7 @@ import charger from './charger';
 import conditionPresence from './condition-presence';
 import cosmeticsLabel from './cosmetics-label';
 import deliveryInformation from './delivery-information';
+import descriptionComparison from './description-comparison';
 import descriptionContactDetails from './description-contact-details';
 import descriptionEmoji from './description-emoji';
 import descriptionLength from './description-length';
@@ -36,6 +48,7 @@ import descriptionMarkup from './description-markup';
 import descriptionOfferData from './description-offer-data';
 import descriptionPlaceholder from './description-placeholder';
 import descriptionRepeatsTitle from './description-repeats-title';
+import descriptionReviews from './description-reviews';
 import durabilityIndex from './durability-index';
 import ecoContribution from './eco-contribution';
 import energyLabel from './energy-label';
@@ -60,9 +73,14 @@ import impactScore from './impact-score';
 import jewelleryFineness from './jewellery-fineness';
 import language from './language';
 import leatherWording from './leather-wording';
+import mpnPresence from './mpn-presence';
 import originClaim from './origin-claim';
 import pictureBackground from './picture-background';
 import pictureCount from './picture-count';
+import pictureDuplicates from './picture-duplicates';
+import pictureFormat from './picture-format';
+import picturePlaceholder from './picture-placeholder';
+import pictureRatio from './picture-ratio';
 import pictureSize from './picture-size';
 import priceConsistency from './price-consistency';
 import pricePresence from './price-presence';
@@ -87,17 +105,23 @@ import titleBrand from './title-brand';
 import titleCapitals from './title-capitals';
 import titleContactDetails from './title-contact-details';
 import titleEmoji from './title-emoji';
+import titleKeywordChain from './title-keyword-chain';
 import titleLength from './title-length';
 import titleMarkup from './title-markup';
 import titleOfferData from './title-offer-data';
+import titleOtherBrand from './title-other-brand';
+import titlePlaceholder from './title-placeholder';
+import titleProductType from './title-product-type';
 import titlePromotion from './title-promotion';
 import titleShopName from './title-shop-name';
 import titleSubjective from './title-subjective';
 import titleSymbols from './title-symbols';
+import titleVariant from './title-variant';
 import titleWordRepetition from './title-word-repetition';
 import tobaccoSale from './tobacco-sale';
 import toyAge from './toy-age';
 import unitPrice from './unit-price';
+import variantValues from './variant-values';
 import videoPresence from './video-presence';
 import weaponSale from './weapon-sale';
 import wineLabel from './wine-label';
@@ -108,8 +132,17 @@ import withdrawalWording from './withdrawal-wording';
 export const rules: readonly AnyRule[] = [
   alcoholNotices,
   alcoholStrength,
+  apparelDetails,
+  attributeCare,
+  attributeCompatibility,
+  attributeConsistency,
+  attributeContents,
   attributeCount,
+  attributeDimensions,
+  attributeMaterial,
+  attributeOrigin,
   attributePlaceholders,
+  attributeUnits,
   availability,
   availabilityConsistency,
   batteryInformation,
@@ -118,10 +151,12 @@ export const rules: readonly AnyRule[] = [
   bookPrice,
   brandConsistency,
   brandGeneric,
+  brandOwnership,
   brandPresence,
   bulletContactDetails,
   bulletCount,
   bulletDuplicates,
+  bulletFacts,
   bulletGuarantee,
   bulletLength,
   bulletMarkup,
@@ -136,6 +171,7 @@ export const rules: readonly AnyRule[] = [
   conditionPresence,
   cosmeticsLabel,
   deliveryInformation,
+  descriptionComparison,
   descriptionContactDetails,
   descriptionEmoji,
   descriptionLength,
@@ -143,6 +179,7 @@ export const rules: readonly AnyRule[] = [
   descriptionOfferData,
   descriptionPlaceholder,
   descriptionRepeatsTitle,
+  descriptionReviews,
   durabilityIndex,
   ecoContribution,
   energyLabel,
@@ -167,9 +204,14 @@ export const rules: readonly AnyRule[] = [
   jewelleryFineness,
   language,
   leatherWording,
+  mpnPresence,
   originClaim,
   pictureBackground,
   pictureCount,
+  pictureDuplicates,
+  pictureFormat,
+  picturePlaceholder,
+  pictureRatio,
   pictureSize,
   priceConsistency,
   pricePresence,
@@ -194,17 +236,23 @@ export const rules: readonly AnyRule[] = [
   titleCapitals,
   titleContactDetails,
   titleEmoji,
+  titleKeywordChain,
   titleLength,
   titleMarkup,
   titleOfferData,
+  titleOtherBrand,
+  titlePlaceholder,
+  titleProductType,
   titlePromotion,
   titleShopName,
   titleSubjective,
   titleSymbols,
+  titleVariant,
   titleWordRepetition,
   tobaccoSale,
   toyAge,
   unitPrice,
+  variantValues,
   videoPresence,
   weaponSale,
   wineLabel,
