@@ -130,7 +130,7 @@ test('hostile and long texts are read in linear time', () => {
       const start = performance.now();
       try {
         rule.check(
-          { seller: { name: 'Bazar' }, attributes: [], pictures: [], category: [], ...values } as never,
+          { seller: { name: 'Bazar' }, attributes: [], pictures: [], category: [], variants: [], ...values } as never,
           { ...rule.options, warranty: true, banned: '!', decorative: '~' } as never,
           { today: '2026-11-24', marketplace: 'shop', language: 'fr', others: () => [] } as never,
         );

@@ -6,6 +6,7 @@ import decathlon from './decathlon';
 import ebay from './ebay';
 import etsy from './etsy';
 import fnac from './fnac';
+import kaufland from './kaufland';
 import lawFr from './law-fr';
 import lawFrProducts from './law-fr-products';
 import lawFrShop from './law-fr-shop';
@@ -26,6 +27,7 @@ export const policies: readonly Policy[] = [
   ebay,
   etsy,
   fnac,
+  kaufland,
   leboncoin,
   manomano,
   rakuten,

@@ -55,7 +55,7 @@ const bouilloire: DemoListing = {
     bullets: [
       'Chauffe un litre d’eau en trois minutes',
       'Arrêt automatique à ébullition et sécurité si elle est vide',
-      'Filtre anticalcaire qui se retire pour être rincé',
+      'Filtre anticalcaire fourni, qui se retire pour être rincé',
       'Intérieur et bec verseur en inox, sans plastique au contact de l’eau',
       'Base qui tourne à 360°, pour droitiers et gauchers',
     ],

@@ -28,6 +28,7 @@ const telephone: DemoListing = {
       Batterie : 85 % de capacité au moins
       Réseau : 5G, double SIM
       Couleur : gris
+      Fourni avec : câble USB-C
       Grade : très bon`),
     seller: { name: 'Reprise 87' },
     rating: { value: 4.3, count: 96 },
