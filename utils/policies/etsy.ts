@@ -27,6 +27,7 @@ const etsy: Policy = {
       consequence: 'less-visible',
       source: { title: 'Etsy listing rules, read in 2026', ref: 'skills.sh, jacob-balslev/etsy, September 2026' },
       confidence: 'medium',
+      options: { words: 15 },
     },
     'title-length': {
       ...read,
@@ -34,8 +35,8 @@ const etsy: Policy = {
       consequence: 'rejected',
       source: { title: 'Etsy listing rules, read in 2026', ref: 'skills.sh, jacob-balslev/etsy, September 2026' },
       confidence: 'high',
-      options: { max: 140, ceiling: 140, words: 15 },
-      raise: { tooShort: 'advice', manyWords: 'advice' },
+      options: { max: 140, ceiling: 140 },
+      raise: { tooShort: 'advice' },
     },
   },
 };

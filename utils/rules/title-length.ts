@@ -8,16 +8,16 @@ const rule = defineRule({
   id: 'title-length',
   needs: ['title'],
   whenAbsent: 'missing',
-  // `max`: what the marketplace asks. `ceiling`: what it refuses beyond. Both in code points. `words`: advised at most; 0: any.
-  options: { min: 25, max: 150, ceiling: 0, words: 0 },
-  messages: ['missing', 'tooShort', 'tooLong', 'overCeiling', 'manyWords'],
+  // `max`: what the marketplace asks. `ceiling`: what it refuses beyond. Both in code points.
+  options: { min: 25, max: 150, ceiling: 0 },
+  messages: ['missing', 'tooShort', 'tooLong', 'overCeiling'],
 
-  check({ title }, { min, max, ceiling, words: most }) {
+  check({ title }, { min, max, ceiling }) {
     const { length, words, spaced } = readText(title);
     if (ceiling && length > ceiling) return fail('overCeiling', { length, max: ceiling });
     if (length > max) return fail('tooLong', { length, max });
     if (length < min && spaced && words.length < ENOUGH_WORDS) return fail('tooShort', { length, min });
-    return most && words.length > most ? fail('manyWords', { count: words.length, most }) : pass;
+    return pass;
   },
 });
 export default rule;
@@ -31,7 +31,6 @@ export const text: RuleText<typeof rule> = {
     tooShort: '{length} caractères ; visez au moins {min}.',
     tooLong: '{length} caractères pour {max} demandés : le titre peut être raccourci ou coupé.',
     overCeiling: '{length} caractères : au-delà de {max}, la fiche est refusée.',
-    manyWords: '{count} mots pour {most} conseillés : un titre court se lit mieux.',
   },
   en: {
     title: 'Title length',
@@ -41,7 +40,6 @@ export const text: RuleText<typeof rule> = {
     tooShort: '{length} characters; aim for at least {min}.',
     tooLong: '{length} characters where {max} are asked: the title may be shortened or cut.',
     overCeiling: '{length} characters: beyond {max} the listing is refused.',
-    manyWords: '{count} words; {most} at most are advised: a short title reads better.',
   },
 };
 
@@ -56,9 +54,4 @@ export const examples = (): Example<typeof rule>[] => [
   // Counted in code points: 75 letters outside the basic plane are 75 characters.
   { fields: { title: '𝒂'.repeat(75) }, options: { max: 75 }, expect: 'passed' },
   { fields: { title: 'x'.repeat(201) }, options: { ceiling: 200 }, expect: 'overCeiling' },
-  {
-    fields: { title: 'Tasse en grès émaillé bleu nuit tournée à la main' },
-    options: { words: 8 },
-    expect: 'manyWords',
-  },
 ];
