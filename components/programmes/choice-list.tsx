@@ -23,15 +23,14 @@ export function ChoiceList({ path, question: { choices, answer }, change }: Prop
     say({
       key: 'removed',
       data: { name },
-      undo: () =>
-        change((one) => {
-          const later = one.answer >= index && answer !== index ? 1 : 0;
-          return {
-            ...one,
-            choices: inserted(one.choices, index, choice),
-            answer: answer === index ? index : one.answer + later,
-          };
-        }),
+      undo() {
+        change((one) => ({
+          ...one,
+          choices: inserted(one.choices, index, choice),
+          answer: answer === index ? index : one.answer + (one.answer >= index ? 1 : 0),
+        }));
+        focusSoon(`${path}.choices.${index}`);
+      },
     });
     focusSoon('editor-undo');
   };

@@ -62,6 +62,7 @@ function OpenEditor({ draft, module: moduleId }: Props) {
             path={`modules.${index}`}
             programme={{ id: programme.id, name }}
             module={module}
+            next={programme.modules[index + 1]}
             change={ofItem(ofKey(change, 'modules') as never, module.id)}
           />
         ) : (

@@ -66,5 +66,5 @@ function placeOf({ path }: Gap, t: ReturnType<typeof useProgrammeText>['t']): st
     else if (part === 'modules' || part === 'parts' || part === 'steps' || part === 'choices')
       words.push(t(part === 'steps' ? 'stepsTitle' : part));
   });
-  return words.join(' › ');
+  return words.join(' › ') || path.join('.');
 }

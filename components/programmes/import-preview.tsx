@@ -61,8 +61,8 @@ export function ImportPreview({ name, programme, warnings, held, onTake, onCance
         <>
           <p>{t('warnings', { count: warnings.length })}</p>
           <ul class="bullets">
-            {warnings.map(({ line, column, key, data, step }) => (
-              <li key={`${line} ${column}`}>
+            {warnings.map(({ line, column, path, key, data, step }) => (
+              <li key={path.join('.')}>
                 {t('problemAt', { line, column })} {t(key, { ...data, step: step ? say(step, language).text : '' })}
               </li>
             ))}

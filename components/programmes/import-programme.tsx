@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Programme } from '../../utils/core/checklist';
 import { saveOwnProgramme } from '../../utils/storage/programmes';
 import type { ReadProgramme } from '../../utils/training/programme-file';
@@ -23,6 +23,17 @@ export function ImportProgramme({ own, onImported }: Props) {
   const [picked, setPicked] = useState<Picked>();
   const [said, setSaid] = useState('');
   const [isOver, setOver] = useState(false);
+
+  useEffect(() => {
+    // A file that misses the place would open instead of the page, and take away what is on it.
+    const keepPage = (event: Event) => event.preventDefault();
+    addEventListener('dragover', keepPage);
+    addEventListener('drop', keepPage);
+    return () => {
+      removeEventListener('dragover', keepPage);
+      removeEventListener('drop', keepPage);
+    };
+  }, []);
 
   const choose = async (file: File) => {
     setSaid('');

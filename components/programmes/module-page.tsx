@@ -19,6 +19,8 @@ interface Props {
   path: string;
   programme: { id: string; name: string };
   module: Module;
+  /** The one after it. */
+  next: Module | undefined;
   change: Change<Module>;
 }
 
@@ -29,7 +31,7 @@ const REQUIRED = [
 const OPTIONAL = ['audience', 'prerequisites', 'demo'] as const;
 
 /** One module: what it is for, its steps by parts, its objectives and its questions. */
-export function ModulePage({ path, programme, module, change }: Props) {
+export function ModulePage({ path, programme, module, next, change }: Props) {
   const { t, language } = useProgrammeText();
   const { languages, gaps } = useEditor();
   const changeParts: Change<readonly Part[]> = ofKey(change, 'parts');
@@ -106,6 +108,13 @@ export function ModulePage({ path, programme, module, change }: Props) {
         ))}
         <SourcesField path={`${path}.sources`} sources={module.sources} change={ofKey(change, 'sources')} />
       </details>
+      {next && (
+        <p class="next-module">
+          <a href={hrefOfEditor(programme.id, next.id)}>
+            {t('nextModule', { name: isBlank(next.title) ? t('moduleBlank') : say(next.title, language).text })}
+          </a>
+        </p>
+      )}
     </>
   );
 }

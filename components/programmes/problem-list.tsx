@@ -22,8 +22,8 @@ export function ProblemList({ name, text, problems, more, onClose }: Props) {
       </h4>
       <p>{t('problemsWhat')}</p>
       <ol>
-        {problems.map(({ line, column, key, data }) => (
-          <li key={`${line} ${column} ${key}`}>
+        {problems.map(({ line, column, path, key, data }) => (
+          <li key={`${line} ${column} ${path.join('.')} ${JSON.stringify(data)}`}>
             <strong>{t('problemAt', { line, column })}</strong>{' '}
             {t(key, key === 'wrongType' ? { expected: t(kindOf(data.expected)) } : data)}
             <Line text={lines[line - 1] ?? ''} column={column} />

@@ -38,7 +38,10 @@ export function useList<T extends { id: string }>(
       say({
         key: left ? 'retiredNow' : 'removed',
         data: { name },
-        undo: () => change((before) => inserted(others(before), index, item)),
+        undo() {
+          change((before) => inserted(others(before), index, item));
+          focusSoon(`${path}.${index}-remove`);
+        },
       });
       focusSoon('editor-undo');
     },

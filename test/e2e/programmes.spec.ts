@@ -221,6 +221,18 @@ test('a broken file shows its lines, and nothing of it is kept', async ({ app })
   await expect(section(page).locator('.problems code').first()).toHaveText('<img src=x onerror="alert(1)">');
   await pick(page, 'demain.json', sound.replace('"version": 1', '"version": 2'));
   await expect(section(page).locator('.problems li')).toContainText(['version plus récente']);
+
+  const dropped = await page.evaluateHandle(
+    (text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'glisse.json'));
+      return data;
+    },
+    sound.replace('"Faire cela"', '7'),
+  );
+  await section(page).locator('.drop').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(section(page).getByRole('heading', { name: /« glisse.json » n’est pas importé/ })).toBeFocused();
+  await expect(section(page).locator('.problems li')).toContainText(['un texte entre guillemets']);
   await section(page).getByRole('button', { name: 'Fermer' }).click();
   await expect(section(page).getByRole('heading', { name: 'Importer un programme' })).toBeFocused();
   expect(await kept(page)).toEqual([]);
@@ -298,6 +310,24 @@ test('in English; a copy of a built-in programme; two windows on one programme',
   await expect.poll(async () => (await kept(page))[0]!.title.en).toBe('From this one');
   await page.getByRole('radio', { name: 'English', exact: true }).check();
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('From this one');
+
+  // A browser that refuses to store is said at once; trying again later keeps what was typed.
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+    addEventListener('mend', () => {
+      IDBObjectStore.prototype.put = put;
+    });
+  });
+  await page.getByLabel('Title', { exact: true }).fill('Not yet kept');
+  await expect(page.getByRole('alert')).toContainText('Nothing was saved, the browser refused: Full');
+  expect((await kept(page))[0]!.title.en).toBe('From this one');
+  await page.evaluate(() => dispatchEvent(new Event('mend')));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Everything is saved.')).toBeVisible();
+  expect((await kept(page))[0]!.title.en).toBe('Not yet kept');
   await page.goto(app.url('options.html'));
   await pick(page, 'broken.json', '{');
   await expect(section(page).getByText(/Line 1, column 2:/)).toBeVisible();

@@ -238,6 +238,14 @@ function newProgrammeModule(): Module {
   return module;
 }
 
+test('a file made to choke the reader is read in good time', () => {
+  expect(readProgrammeFile('\n?'.repeat(499_000))).toMatchObject({ ok: false, more: 499_000 - 50 });
+  const names = Array.from({ length: 60_000 }, (_, i) => `"n${i}":1`).join();
+  const read = readProgrammeFile(file.replace('"minutes": 90,', `"minutes": 90, ${names},`));
+  expect(read).toMatchObject({ ok: true });
+  if (read.ok) expect(read.warnings).toHaveLength(50);
+});
+
 describe('round trip', () => {
   const text = fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }).filter((one) => /\S/.test(one));
   const wording = fc.oneof(fc.record({ fr: text, en: text }), fc.record({ fr: text }), fc.record({ en: text }));

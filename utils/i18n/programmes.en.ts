@@ -131,6 +131,7 @@ export const programmesEn: Record<keyof typeof programmesFr, Message> = {
   moduleBlank: 'Untitled module',
   moduleOut: 'Retired: kept for the journeys that followed it',
   addModule: 'Add a module',
+  nextModule: 'Next module: {name}',
   goal: 'Goal',
   goalHint: 'What one will be able to do at the end, in one sentence.',
   moduleMinutes: 'Time with a group, in minutes',

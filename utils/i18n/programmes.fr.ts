@@ -133,6 +133,7 @@ export const programmesFr = {
   moduleBlank: 'Module sans titre',
   moduleOut: 'Retiré : gardé pour les parcours qui l’ont suivi',
   addModule: 'Ajouter un module',
+  nextModule: 'Module suivant : {name}',
   goal: 'But',
   goalHint: 'Ce que l’on saura faire à la fin, en une phrase.',
   moduleMinutes: 'Durée en groupe, en minutes',

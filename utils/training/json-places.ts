@@ -55,8 +55,13 @@ const KEYS: Record<string, SyntaxKey> = {
 export function readPlaces(text: string): JsonText {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
   const at = (offset: number): Place => {
-    const after = starts.findIndex((start) => start > offset);
-    const line = after < 0 ? starts.length : after;
+    // The last line that starts at or before the offset, by halves: a broken file may have a fault in each of its lines.
+    let [line, after] = [1, starts.length + 1];
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if (starts[middle - 1]! <= offset) line = middle;
+      else after = middle;
+    }
     return { line, column: offset - starts[line - 1]! + 1 };
   };
   const errors: ParseError[] = [];

@@ -117,7 +117,7 @@ function shapeProblems(read: unknown, places: JsonText) {
   for (const issue of strict.safeParse(read).error?.issues ?? []) {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
     if (issue.code === 'unrecognized_keys') {
-      for (const name of issue.keys) {
+      for (const name of issue.keys.slice(0, SHOWN - warnings.length)) {
         warnings.push({ ...places.placeOfName(path, name), path: [...path, name], key: 'nameUnknown', data: { name } });
       }
     } else problems.push({ ...places.placeOf(path), path, ...wordOf(issue, valueAt(read, path)) });
