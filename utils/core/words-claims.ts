@@ -21,7 +21,17 @@ export const findEnvironmentalClaim = phraseFinder([
   'respectueuse de la planète',
   'respecte l environnement',
   'respecte la planète',
+  'respectueux du climat',
+  'respectueuse du climat',
+  'respecte la nature',
+  'ami de la planète',
+  'amie de la planète',
   'bon pour la planète',
+  'bonne pour la planète',
+  'bons pour la planète',
+  'bonnes pour la planète',
+  'sans impact sur l environnement',
+  'ecofriendly',
   'biodégradable',
   'biodégradables',
   'environmentally friendly',
@@ -109,7 +119,7 @@ export const findCarbonClaim = phraseFinder([
 
 /**
  * Cures and treatments, which only a medicine or a medical device may promise (Code de la consommation, L. 121-4 16°).
- * « soigner » alone is for finishes, « traiter » for wood, « soulager » for the back of a chair: they need their object.
+ * « La lutte contre le cancer » is a cause, « soigner » alone is for finishes, « traiter » for wood, « soulager » for the back of a chair: they need their object.
  */
 export const findHealthClaim = phraseFinder([
   'guérit',
@@ -149,8 +159,6 @@ export const findHealthClaim = phraseFinder([
   'traite les mycoses',
   'contre l arthrose',
   'contre l eczéma',
-  'contre le cancer',
-  'contre le diabète',
   'contre le psoriasis',
   'contre les migraines',
   'contre la dépression',
@@ -176,7 +184,7 @@ export const findHealthClaim = phraseFinder([
   'antinfiammatori*',
 ]);
 
-/** Made in France, as shops say it; « cuisine française » and « design français » are no origin. */
+/** Made in France, as shops say it; « cuisine française », « design français » and « ce produit en France » are no origin. */
 export const findFrenchOrigin = phraseFinder([
   'made in france',
   'fabriqué en france',
@@ -187,9 +195,7 @@ export const findFrenchOrigin = phraseFinder([
   'fabrication 100 française',
   'fabrication en france',
   'fabrication artisanale française',
-  'produit en france',
   'produite en france',
-  'produits en france',
   'produites en france',
   'origine france garantie',
   'confectionné en france',

@@ -40,5 +40,7 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: { title: 'Table aux finitions soignées, bois traité' }, expect: 'inapplicable' },
   { fields: { title: 'Chaise', description: 'Le dossier soulage le dos.' }, expect: 'inapplicable' },
   { fields: { title: 'Huile de massage', description: 'Sans effet anti-inflammatoire.' }, expect: 'inapplicable' },
+  { fields: { title: 'Ruban', description: '1 € reversé à la lutte contre le cancer.' }, expect: 'inapplicable' },
+  { fields: { title: 'Logiciel antivirus' }, expect: 'inapplicable' },
   { fields: { title: 'Carnet « Guérir »' }, expect: 'inapplicable' },
 ];

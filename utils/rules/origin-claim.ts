@@ -55,6 +55,7 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: { title }, expect: 'proofNotSeen' },
   { fields: { title, attributes: [{ name: 'Pays de livraison', value: 'Belgique' }] }, expect: 'proofNotSeen' },
   { fields: { title, attributes: [{ name: 'Pays d’origine', value: 'France' }] }, expect: 'passed' },
+  { fields: { title: 'Thé', description: 'Nous livrons ce produit en France.' }, expect: 'inapplicable' },
   { fields: { title: 'Livre de cuisine française, design français' }, expect: 'inapplicable' },
   { fields: { title: 'Pull', description: 'Ce modèle n’est pas fabriqué en France.' }, expect: 'inapplicable' },
   { fields: { title: 'Pull', attributes: [{ name: 'Pays d’origine', value: 'Chine' }] }, expect: 'inapplicable' },

@@ -2,9 +2,12 @@ import { sentencesOf } from '../core/claim';
 import { cantTell, defineRule, type Example, inapplicable, pass, type RuleText } from '../core/rule';
 import { fold, isQuoted, readText, withoutName } from '../core/text';
 
-/** Made of recycled matter; « recyclable », « à recycler » and « peut être recyclé » say something else. */
+/**
+ * Made of recycled matter. « Recyclable », « à recycler », « peut être recyclé » and the verb (« on recycle ») say
+ * something else, so that the accent counts.
+ */
 const RECYCLED =
-  /(?<!\b(?:etre|sera|seront|non|pas|sans|est|sont|jamais)\s)\b(?:recycle(?:e?s?)|upcycle(?:e?s?)|made (?:from|of|with) recycled|recycled (?:\w+ )?(?:material|plastic|polyester|cotton|paper|materials))\b/g;
+  /(?<!(?:être|sera|seront|est|sont|non|pas|sans|jamais)\s)(?<!\p{L})(?:(?:re|up)cyclée?s?|recycled (?:\w+ )?(?:materials?|plastic|polyester|cotton|paper))(?!\p{L})/giu;
 const SHARE = /\d\s*%|\b(?:entierement|integralement|totalement|fully) (?:recycle|fabrique)/;
 /** How far from the word, in characters, its share may stand. */
 const NEAR = 60;
@@ -27,13 +30,12 @@ const rule = defineRule({
 });
 export default rule;
 
-function claimsIn(source: string): { excerpt: string; around: string }[] {
-  const folded = fold(source);
-  const { words } = readText(source);
-  return [...folded.matchAll(RECYCLED)].flatMap(({ 0: excerpt, index }) => {
-    const word = words.findIndex(({ start }) => start >= index);
-    if (word >= 0 && isQuoted(readText(source), { excerpt, from: word, to: word + 1 })) return [];
-    return [{ excerpt, around: folded.slice(Math.max(0, index - NEAR), index + excerpt.length + NEAR) }];
+function claimsIn(written: string): { excerpt: string; around: string }[] {
+  const text = readText(written.normalize('NFC'));
+  return [...text.source.matchAll(RECYCLED)].flatMap(({ 0: excerpt, index }) => {
+    const from = text.words.findIndex(({ start }) => start >= index);
+    if (isQuoted(text, { excerpt, from, to: from + 1 })) return [];
+    return [{ excerpt, around: fold(text.source.slice(Math.max(0, index - NEAR), index + excerpt.length + NEAR)) }];
   });
 }
 
@@ -59,6 +61,7 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: { title: 'Sac recyclé', attributes: [{ name: 'Matière recyclée', value: '60 %' }] }, expect: 'passed' },
   { fields: { title: 'Bouteille recyclable, à recycler après usage' }, expect: 'inapplicable' },
   { fields: { title: 'Flacon', description: 'Le flacon peut être recyclé.' }, expect: 'inapplicable' },
+  { fields: { title: 'Piles', description: 'Une borne recycle vos piles ; on les recycle.' }, expect: 'inapplicable' },
   { fields: { title: 'Sac en toile, non recyclé' }, expect: 'inapplicable' },
   { fields: { title: 'Tissu', description: 'La mention « recyclé » est réservée.' }, expect: 'inapplicable' },
 ];

@@ -42,6 +42,7 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: { title: 'Gourde écologique 500 ml' }, expect: 'environmental' },
   { fields: { title: 'Gourde', bullets: ['Respectueuse de l’environnement'] }, expect: 'environmental' },
   { fields: { title: 'Gourde', description: 'Revêtement antibactérien sur le bouchon.' }, expect: 'biocidal' },
+  { fields: { title: 'Sac', bullets: ['Un geste bon pour la planète'] }, expect: 'environmental' },
   { fields: { title: 'Tapis', bullets: ['Traitement anti-acariens'] }, expect: 'biocidal' },
   {
     fields: {

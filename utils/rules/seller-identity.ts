@@ -1,5 +1,5 @@
+import { isMarketplace } from '../core/party';
 import { cantTell, defineRule, type Example, inapplicable, type RuleText } from '../core/rule';
-import { compact } from '../core/text';
 
 const rule = defineRule({
   id: 'seller-identity',
@@ -10,7 +10,7 @@ const rule = defineRule({
 
   // The seller's page is another page, one look at which tells status and identity.
   check({ seller }, _, { marketplace }) {
-    return seller && compact(seller.name).startsWith(compact(marketplace)) ? inapplicable : cantTell('ask');
+    return isMarketplace(seller, marketplace) ? inapplicable : cantTell('ask');
   },
 });
 export default rule;

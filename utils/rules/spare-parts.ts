@@ -4,7 +4,7 @@ import { foldedText, TEXTS } from '../core/page-text';
 import { cantTell, defineRule, type Example, inapplicable, pass, type RuleText } from '../core/rule';
 
 const PARTS =
-  /\bpieces? (?:detachees?|de rechange)\b|\bdisponibilite des pieces\b|\bspare parts?\b|\bersatzteile?\b|\bpiezas de repuesto\b|\bpezzi di ricambio\b/;
+  /(?<!\blivree?s? en )\bpieces? (?:detachees?|de rechange)\b|\bdisponibilite des pieces\b|\bspare parts?\b|\bersatzteile?\b|\bpiezas de repuesto\b|\bpezzi di ricambio\b/;
 const UPDATES =
   /\bmises? a jour\b.{0,80}(?:\b20[2-9]\d\b|\b\d{1,2} ?(?:ans|mois)\b)|\b\d{1,2} (?:ans|mois) de mises? a jour\b|\b(?:software|security) updates?\b.{0,60}(?:\b20[2-9]\d\b|\b\d{1,2} (?:years|months)\b)/;
 const CONNECTED =
@@ -62,6 +62,11 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: { title: 'Smartphone 128 Go' }, context, expect: 'neitherSeen' },
   { fields: { title: 'Smartphone 128 Go', attributes: [partsRow] }, context, expect: 'updatesNotSeen' },
   { fields: { title: 'Aspirateur traîneau' }, context: vacuum, expect: 'partsNotSeen' },
+  {
+    fields: { title: 'Buffet', description: 'Livré en pièces détachées.' },
+    context: { family: { family: 'furniture', confidence: 'strong' } },
+    expect: 'partsNotSeen',
+  },
   { fields: { title: 'Aspirateur robot Wi-Fi' }, context: vacuum, expect: 'neitherSeen' },
   { fields: { title: 'Aspirateur traîneau', attributes: [partsRow] }, context: vacuum, expect: 'passed' },
   {

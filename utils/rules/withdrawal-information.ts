@@ -1,20 +1,22 @@
 import { foldedText, TEXTS } from '../core/page-text';
-import { cantTell, defineRule, type Example, pass, type RuleText } from '../core/rule';
+import { isMarketplace } from '../core/party';
+import { cantTell, defineRule, type Example, inapplicable, pass, type RuleText } from '../core/rule';
 import { fold } from '../core/text';
 
 /** A period beside a word for giving back: « 14 jours pour changer d’avis », « retours sous 30 jours ». */
 const PERIOD =
-  /\b(?:droit de retractation|delai de retractation|retractation)\b|\bretours?\b.{0,40}\b(?:1[4-9]|[2-9]\d|\d{3}) ?(?:jours|j)\b|\b(?:1[4-9]|[2-9]\d|\d{3}) ?(?:jours|j)\b.{0,40}\b(?:retours?|retourner|changer d.avis|rembourse\w*)\b|\b(?:1[4-9]|[2-9]\d)[- ]days?\b.{0,25}\b(?:returns?|money back|refund)/;
+  /(?<!\b(?:aucun|pas de|sans) )\b(?:droit|delai) de retractation\b|\b(?:retours?|retractation)\b.{0,40}\b(?:1[4-9]|[2-9]\d|\d{3}) ?(?:jours|j)\b|\b(?:1[4-9]|[2-9]\d|\d{3}) ?(?:jours|j)\b.{0,40}\b(?:retours?|retourner|changer d.avis|rembourse\w*)\b|\b(?:1[4-9]|[2-9]\d)[- ]days?\b.{0,25}\b(?:returns?|money back|refund)/;
 
 const rule = defineRule({
   id: 'withdrawal-information',
   needs: [],
-  wants: ['title', ...TEXTS, 'delivery'],
+  wants: ['title', ...TEXTS, 'delivery', 'seller'],
   // `online`: the seller's own site, which owes a function to withdraw on it.
   options: { online: false },
   messages: ['ask', 'askWithFunction'],
 
-  check({ delivery = '', ...texts }, { online }) {
+  check({ delivery = '', seller, ...texts }, { online }, { marketplace }) {
+    if (isMarketplace(seller, marketplace)) return inapplicable;
     if (online) return cantTell('askWithFunction');
     return PERIOD.test(`${foldedText(texts)}\n${fold(delivery)}`) ? pass : cantTell('ask');
   },
@@ -44,7 +46,9 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: {}, expect: 'ask' },
   { fields: { delivery: 'Retours sous 30 jours' }, options: { online: true }, expect: 'askWithFunction' },
   { fields: { title: 'Balle aller-retour', delivery: 'Livré sous 14 jours' }, expect: 'ask' },
+  { fields: { description: 'Aucun droit de rétractation.' }, expect: 'ask' },
   { fields: { description: 'Retours acceptés sous 7 jours' }, expect: 'ask' },
+  { fields: { seller: { name: 'Amazon' } }, context: { marketplace: 'amazon' }, expect: 'inapplicable' },
   { fields: { delivery: 'Retours acceptés sous 30 jours' }, expect: 'passed' },
   { fields: { description: 'Vous avez 14 jours pour changer d’avis.' }, expect: 'passed' },
 ];
