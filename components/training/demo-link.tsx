@@ -1,6 +1,6 @@
 import { useTrainingText } from './texts';
 
-/** The way to the practice listings, for who has none of one's own at hand. */
+/** The ways to the practice listings, for who has none of one's own at hand, and to a trainer's sessions. */
 export function DemoLink() {
   const { t } = useTrainingText();
   return (
@@ -8,6 +8,11 @@ export function DemoLink() {
       {t('demoWhat')}{' '}
       <a href="demo.html" target="_blank" rel="noopener">
         {t('demoLink')}
+      </a>
+      <br />
+      {t('sessionWhat')}{' '}
+      <a href="session.html" target="_blank" rel="noopener">
+        {t('sessionLink')}
       </a>
     </p>
   );

@@ -19,6 +19,8 @@ export const trainingEn: Record<keyof typeof trainingFr, Message> = {
   homeEmptyWhat: 'Each step says what to do, why, and how to know it is done. Stop whenever you like: nothing is lost.',
   demoWhat: 'No listing at hand? Practise on the demo marketplace.',
   demoLink: 'Open the demo marketplace',
+  sessionWhat: 'Do you train a group?',
+  sessionLink: 'Open training sessions',
   startTitle: 'Choose a programme',
   startAnother: 'Start another journey',
   programme: 'Programme',

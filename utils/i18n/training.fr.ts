@@ -20,6 +20,8 @@ export const trainingFr = {
     'Chaque étape dit quoi faire, pourquoi, et comment savoir que c’est fait. Vous pouvez vous arrêter quand vous voulez : rien n’est perdu.',
   demoWhat: 'Pas de fiche sous la main ? Exercez-vous sur la place de marché d’essai.',
   demoLink: 'Ouvrir la place de marché d’essai',
+  sessionWhat: 'Vous formez un groupe ?',
+  sessionLink: 'Ouvrir les séances de formation',
   startTitle: 'Choisir un programme',
   startAnother: 'Commencer un autre parcours',
   programme: 'Programme',
