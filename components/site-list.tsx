@@ -1,14 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { TextKey } from '../utils/i18n/catalogue';
+import { MASK } from '../utils/judging/secrets';
 import { type Site, switchOff, switchOn } from '../utils/site/live';
 import { AddShop } from './add-shop';
+import { useMasked } from './masking';
 import { useText } from './settings';
 import { Switch } from './switch';
 import { useSites } from './use-sites';
 
+/** The merchant's own: its id is its address. */
+const isShop = ({ id }: Site) => id.includes('/');
+
 /** Marketplaces in alphabetical order and the merchant's own shops, each on or off. */
 export function SiteList() {
   const { t, language } = useText();
+  const masked = useMasked();
   const sites = useSites();
   const [trouble, setTrouble] = useState<{ site: string; key: TextKey }>();
 
@@ -24,7 +30,11 @@ export function SiteList() {
           .sort((a, b) => a.name.localeCompare(b.name, language))
           .map((site) => (
             <li key={site.id}>
-              <Switch on={site.live} label={site.name} onChange={(on) => void change(site, on)} />
+              <Switch
+                on={site.live}
+                label={masked && isShop(site) ? MASK : site.name}
+                onChange={(on) => void change(site, on)}
+              />
               {trouble?.site === site.id && (
                 <p class="error" role="alert">
                   {t(trouble.key)}

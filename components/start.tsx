@@ -1,14 +1,18 @@
 import { type ComponentType, render } from 'preact';
 import type { TextKey } from '../utils/i18n/catalogue';
+import { readMasking } from '../utils/storage/masking';
 import { readSettings } from '../utils/storage/settings';
+import { MaskingProvider } from './masking';
 import { SettingsProvider } from './settings';
 
-/** Draws a page of the extension, once its settings are known: nothing is ever drawn in the wrong language. */
+/** Draws a page of the extension, once its settings are known: never in the wrong language, never what is masked. */
 export async function start(View: ComponentType, title: TextKey): Promise<void> {
-  const settings = await readSettings();
+  const [settings, masking] = await Promise.all([readSettings(), readMasking()]);
   render(
     <SettingsProvider initial={settings} title={title}>
-      <View />
+      <MaskingProvider initial={masking}>
+        <View />
+      </MaskingProvider>
     </SettingsProvider>,
     document.body,
   );

@@ -15,6 +15,13 @@ export type Reading = { /** Of the page, where we may know it. */ url?: string |
 /** The host of the page a reading speaks of; empty when the browser does not let us see it. */
 export const hostOf = ({ url }: Reading): string => (url && /^https?:/.test(url) ? new URL(url).hostname : '');
 
+/**
+ * Whether a page may be at the merchant's own address, which masking hides: everywhere but on the public pages of a
+ * marketplace.
+ */
+export const isOwnPlace = (state: ListingState | undefined): boolean =>
+  !state || state.form !== undefined || state.report.listing.marketplace === 'shop';
+
 /** One time a person asked to read the page a tab shows. */
 interface Attempt {
   tabId: number;

@@ -8,7 +8,9 @@ import { serve } from '../utils/messaging/messenger';
 import type { BackgroundApi } from '../utils/messaging/protocol';
 import { runtimeTransport } from '../utils/messaging/transport';
 import { registerLive } from '../utils/site/live';
+import { forgetPage, maskAgain } from '../utils/site/mask-page';
 import { forgetOldForms } from '../utils/storage/kept-forms';
+import { watchMasking } from '../utils/storage/masking';
 import { watchSettings } from '../utils/storage/settings';
 import { forgetTabs } from '../utils/storage/tabs';
 
@@ -23,7 +25,14 @@ export default defineBackground({
       void registerLive();
       void stopOpenTabs(origins);
     });
-    browser.tabs.onRemoved.addListener((gone) => void forgetTabs((id) => id === gone));
+    watchMasking(() => void rejudgeAll());
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status) void maskAgain(tabId, status);
+    });
+    browser.tabs.onRemoved.addListener((gone) => {
+      void forgetTabs((id) => id === gone);
+      void forgetPage(gone);
+    });
     browser.runtime.onStartup.addListener(() => {
       void registerLive();
       void forgetOldForms(Date.now()).catch(() => {});

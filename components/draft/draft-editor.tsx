@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { editedFields, listingOf } from '../../utils/draft/draft';
 import { listingPlainText } from '../../utils/draft/plain-text';
+import { SecretsOf } from '../masking';
 import { PageText } from '../page-text';
 import { useSettings, useText } from '../settings';
 import { DraftFields } from './draft-fields';
@@ -31,12 +32,12 @@ export function DraftEditor({ id, onClose }: { id: string; onClose(): void }) {
       {open === 'gone' && <p role="alert">{t('goneElsewhere')}</p>}
       {typeof open === 'object' && 'error' in open && <p role="alert">{t('draftsRefused', { error: open.error })}</p>}
       {isOpen && (
-        <>
+        <SecretsOf listing={open.draft.original}>
           <h1 ref={heading} tabIndex={-1} class="page-title">
             {t('draftOf')} <PageText text={draftTitle(open.draft.original)} longest={160} />
           </h1>
           <Editing open={open} />
-        </>
+        </SecretsOf>
       )}
     </>
   );

@@ -5,7 +5,9 @@ import { formOf, isUnreadable } from '../../utils/draft/draft';
 import type { EditableField } from '../../utils/draft/forms';
 import { fieldPlainText } from '../../utils/draft/plain-text';
 import type { Limit } from '../../utils/judging/limits';
+import { isPrivateField } from '../../utils/judging/secrets';
 import { FieldDifference } from '../history/field-difference';
+import { Masked, useMasked } from '../masking';
 import { useText } from '../settings';
 import { Counter } from './counter';
 import { FieldFindings } from './field-findings';
@@ -37,11 +39,20 @@ export function DraftField({ name, open, listing, limits, judged, onCopy }: Prop
   const { draft, version } = open;
   const form = formOf(draft, name);
   const field = listing.fields[name] as Field<never>;
+  const masked = useMasked() && isPrivateField(name);
   const isEdited = draft.edits[name] !== undefined;
   const note = noteOf(draft, name, field);
   const of = (what: Limit['of']) => limits.filter((limit) => limit.of === what);
   const lines = Array.isArray(form) && name === 'bullets' ? (form as readonly string[]) : [];
 
+  if (masked) {
+    return (
+      <div class="draft-field">
+        <h3 class="field-name">{label}</h3>
+        <Masked />
+      </div>
+    );
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as one question with many answers.
     <div class="draft-field" role="group" aria-labelledby={`${id}-name`}>

@@ -1,6 +1,8 @@
 import type { Evidence, Field } from '../../utils/core/field';
 import type { FieldName, FieldValues } from '../../utils/core/listing';
 import { sourceWords, valueLines } from '../../utils/judging/field-text';
+import { isPrivateField, isPrivateLine } from '../../utils/judging/secrets';
+import { Masked, useMasked } from '../masking';
 import { PageText } from '../page-text';
 import { useText } from '../settings';
 
@@ -41,13 +43,19 @@ export function FieldReading<N extends FieldName>({ name, field }: Props<N>) {
 }
 
 function Value<N extends FieldName>({ name, value, evidence }: { name: N; value: FieldValues[N]; evidence: Evidence }) {
-  const lines = valueLines(name, value, useText());
+  const speech = useText();
+  const masked = useMasked();
+  const lines = masked && isPrivateField(name) ? [''] : valueLines(name, value, speech);
   return (
     <>
       <ul class="value">
         {lines.map((line, i) => (
           <li key={i}>
-            <PageText text={line} longest={1_000} />
+            {masked && (isPrivateField(name) || isPrivateLine(name, line)) ? (
+              <Masked />
+            ) : (
+              <PageText text={line} longest={1_000} />
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../utils/core/analyse';
 import { kindOf } from '../../utils/judging/fix-order';
+import { isPrivateFinding } from '../../utils/judging/secrets';
 import { findingMessage, passportsOf, ruleText } from '../../utils/judging/wording';
 import { Icon } from '../icon';
+import { Masked, useMasked } from '../masking';
 import { PageText } from '../page-text';
 import { useText } from '../settings';
 import { FindingDetails } from './finding-details';
@@ -13,6 +15,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const { t, language } = useText();
   const { report } = useJudgedPage();
   const [opened, setOpened] = useState(false);
+  const masked = useMasked();
   const kind = kindOf(finding);
   const message = findingMessage(finding, report.listing.fields, t, language);
   const [passport] = passportsOf(finding);
@@ -28,7 +31,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
           <Icon kind={kind} />
           <span class="finding-head">
             <span class="finding-title">{ruleText(finding.rule, language).title}</span>
-            {message && <PageText text={message} />}
+            {message && (masked && isPrivateFinding(finding) ? <Masked /> : <PageText text={message} />)}
             {finding.outcome === 'failed' ? (
               <span class="finding-kind">
                 <span class="kind-word" data-kind={kind}>

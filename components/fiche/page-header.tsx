@@ -3,10 +3,12 @@ import { formatMoment } from '../../utils/i18n/format';
 import { platformName } from '../../utils/judging/forms';
 import { marketplaces } from '../../utils/marketplaces';
 import { useFormText } from '../form/form-texts';
+import { useMasked } from '../masking';
+import { MaskingChoice } from '../masking-choice';
 import { PageText } from '../page-text';
 import { useText } from '../settings';
 import type { ActiveTab } from '../use-active-tab';
-import { hostOf, type Reading } from '../use-reading';
+import { hostOf, isOwnPlace, type Reading } from '../use-reading';
 
 interface Props {
   tab: ActiveTab;
@@ -22,18 +24,21 @@ export function PageHeader({ tab, reading, onRead }: Props) {
     const platform = platformName(id);
     return platform ? formText('formOf', { platform }) : formText('form');
   };
+  const masked = useMasked();
   const state = reading.phase === 'listing' ? reading.state : undefined;
   const listing = state?.report.listing;
   const title = listing?.fields.title;
   const marketplace = state?.form
     ? formName(state.form.platform)
     : marketplaces.find(({ id }) => id === listing?.marketplace)?.name;
-  const place = [marketplace, hostOf(reading)].filter(Boolean).join(' · ');
+  const host = masked && isOwnPlace(state) ? '' : hostOf(reading);
+  const place = [marketplace, host].filter(Boolean).join(' · ');
+  const tabTitle = masked ? undefined : tab.title;
 
   return (
     <header class="page-header">
       <h1 class="page-title">
-        <PageText text={title?.state === 'known' ? title.value : (tab.title ?? t('currentTab'))} longest={300} />
+        <PageText text={title?.state === 'known' ? title.value : (tabTitle ?? t('currentTab'))} longest={300} />
       </h1>
       {place && (
         <p class="page-place">
@@ -50,6 +55,7 @@ export function PageHeader({ tab, reading, onRead }: Props) {
         <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
           {t('options')}
         </button>
+        <MaskingChoice tabId={tab.id} />
       </div>
     </header>
   );

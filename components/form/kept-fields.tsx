@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { FieldName, FieldValues, Listing } from '../../utils/core/listing';
 import type { TextKey } from '../../utils/i18n/catalogue';
 import { valueLines } from '../../utils/judging/field-text';
+import { isPrivateField, isPrivateLine } from '../../utils/judging/secrets';
+import { Masked, useMasked } from '../masking';
 import { PageText } from '../page-text';
 import { useText } from '../settings';
 import { useFormText } from './form-texts';
@@ -26,6 +28,7 @@ const COPIED: readonly FieldName[] = [
 export function KeptFields({ listing }: { listing: Listing }) {
   const speech = useText();
   const { t } = useFormText();
+  const masked = useMasked();
   const [said, setSaid] = useState('');
   const known = COPIED.flatMap((name) => {
     const field = listing.fields[name];
@@ -46,9 +49,13 @@ export function KeptFields({ listing }: { listing: Listing }) {
           <div key={name}>
             <dt>{speech.t(`field_${name}` as TextKey)}</dt>
             <dd>
-              {valueLines(name, value as never, speech).map((line, i) => (
-                <PageText key={i} text={line} longest={400} />
-              ))}
+              {valueLines(name, value as never, speech).map((line, i) =>
+                masked && (isPrivateField(name) || isPrivateLine(name, line)) ? (
+                  <Masked key={i} />
+                ) : (
+                  <PageText key={i} text={line} longest={400} />
+                ),
+              )}
               <button
                 type="button"
                 aria-label={t('copyField', { field: speech.t(`field_${name}` as TextKey) })}

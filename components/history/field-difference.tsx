@@ -1,7 +1,9 @@
 import type { Field } from '../../utils/core/field';
 import type { FieldName, FieldValues } from '../../utils/core/listing';
 import { valueLines } from '../../utils/judging/field-text';
+import { isPrivateField } from '../../utils/judging/secrets';
 import { diffWords, type Piece } from '../../utils/judging/text-diff';
+import { Masked, MaskedText, useMasked } from '../masking';
 import { useText } from '../settings';
 
 interface Props<N extends FieldName> {
@@ -23,16 +25,21 @@ export function FieldDifference<N extends FieldName>({
 }: Props<N>) {
   const speech = useText();
   const { t } = speech;
+  const masked = useMasked() && isPrivateField(name);
   const textOf = (field: Field<FieldValues[N]>) =>
     field.state === 'known' ? valueLines(name, field.value, speech).join('\n') : '';
   const difference = diffWords(textOf(before), textOf(after));
   return (
     <section class="field-difference">
       <Heading class="field-name">{t(`field_${name}`)}</Heading>
-      <div class="side-by-side">
-        <Side label={labels?.before ?? t('before')} pieces={difference.before} mark="del" />
-        <Side label={labels?.after ?? t('after')} pieces={difference.after} mark="ins" />
-      </div>
+      {masked ? (
+        <Masked />
+      ) : (
+        <div class="side-by-side">
+          <Side label={labels?.before ?? t('before')} pieces={difference.before} mark="del" />
+          <Side label={labels?.after ?? t('after')} pieces={difference.after} mark="ins" />
+        </div>
+      )}
     </section>
   );
 }
@@ -44,7 +51,10 @@ function Side({ label, pieces, mark: Mark }: { label: string; pieces: readonly P
       <p class="hint">{label}</p>
       <p class="text-side" dir="auto">
         {pieces.length === 0 && <em>{t('empty')}</em>}
-        {pieces.map(({ text, changed }, i) => (changed ? <Mark key={i}>{text}</Mark> : text))}
+        {pieces.map(({ text, changed }, i) => {
+          const shown = <MaskedText key={i} text={text} />;
+          return changed ? <Mark key={i}>{shown}</Mark> : shown;
+        })}
       </p>
     </div>
   );

@@ -1,5 +1,7 @@
 import { resumeHost } from '../../utils/judging/pause';
+import { MASK } from '../../utils/judging/secrets';
 import { changeSettings } from '../../utils/storage/settings';
+import { Masked, useMasked } from '../masking';
 import { useSettings, useText } from '../settings';
 import { Section } from './section';
 
@@ -26,6 +28,7 @@ interface ListProps {
 
 function HostList({ title, hosts, onRemove }: ListProps) {
   const { t } = useText();
+  const masked = useMasked();
   if (hosts.length === 0) return null;
   return (
     <>
@@ -33,9 +36,9 @@ function HostList({ title, hosts, onRemove }: ListProps) {
       <ul class="rows">
         {hosts.map((host) => (
           <li key={host}>
-            <bdi>{host}</bdi>
+            {masked ? <Masked /> : <bdi>{host}</bdi>}
             <button type="button" onClick={() => void onRemove(host)}>
-              {t('remove', { name: host })}
+              {t('remove', { name: masked ? MASK : host })}
             </button>
           </li>
         ))}

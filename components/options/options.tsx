@@ -79,6 +79,9 @@ function Settings() {
         <p>
           <a href="session.html">{t('trainingOpen')}</a>
         </p>
+        <p>
+          <a href="present.html">{t('presentOpen')}</a>
+        </p>
       </Section>
       <DataSection />
       <ShortcutSection />

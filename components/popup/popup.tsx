@@ -1,11 +1,13 @@
 import { browser } from '../../utils/browser';
+import { MASK } from '../../utils/judging/secrets';
+import { SecretsOf, useMasked } from '../masking';
 import { NoListing } from '../no-listing';
 import { PageText } from '../page-text';
 import { SavingNotice } from '../saving-notice';
 import { useText } from '../settings';
 import { useActiveTab } from '../use-active-tab';
 import { useLater } from '../use-later';
-import { hostOf, useReading } from '../use-reading';
+import { hostOf, isOwnPlace, useReading } from '../use-reading';
 import { Verdict } from '../verdict';
 import { OpenPanel } from './open-panel';
 
@@ -16,20 +18,33 @@ export function Popup() {
   const { reading, readNow } = useReading(tab, { opening: true });
   const fixes = useLater(() => import('./top-fixes'));
   const training = useLater(() => import('./training-to-continue'));
+  const masking = useLater(() => import('../masking-choice'));
   const site = useLater(() => import('./site-switch'));
   const listing = reading.phase === 'listing' ? reading.state.report.listing : undefined;
-  const host = hostOf(reading);
+  const masked = useMasked();
+  const isHidden = masked && isOwnPlace(reading.phase === 'listing' ? reading.state : undefined);
+  const host = isHidden ? MASK : hostOf(reading);
   const title = listing?.fields.title;
 
   return (
     <main class="popup">
       <header class="page-header">
         <h1 class="page-title">
-          <PageText text={title?.state === 'known' ? title.value : (tab?.title ?? t('currentTab'))} longest={160} />
+          <SecretsOf listing={listing}>
+            <PageText
+              text={title?.state === 'known' ? title.value : ((masked ? undefined : tab?.title) ?? t('currentTab'))}
+              longest={160}
+            />
+          </SecretsOf>
         </h1>
         <p class="page-place">
           <bdi>{host}</bdi>
         </p>
+        {tab && masking && (
+          <div class="page-tools">
+            <masking.MaskingChoice tabId={tab.id} />
+          </div>
+        )}
       </header>
       <div class="popup-body" role="status">
         {reading.phase === 'listing' && (
@@ -54,7 +69,11 @@ export function Popup() {
           {t('options')}
         </button>
       </div>
-      {reading.phase === 'listing' && fixes && <fixes.TopFixes report={reading.state.report} />}
+      {reading.phase === 'listing' && fixes && (
+        <SecretsOf listing={listing}>
+          <fixes.TopFixes report={reading.state.report} />
+        </SecretsOf>
+      )}
       {tab && training && <training.TrainingToContinue windowId={tab.windowId} />}
       {reading.url && site && <site.SiteSwitch url={reading.url} onResume={readNow} />}
     </main>

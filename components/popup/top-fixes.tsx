@@ -1,7 +1,9 @@
 import type { Report } from '../../utils/core/report';
 import { inFixOrder, isFault, kindOf } from '../../utils/judging/fix-order';
+import { isPrivateFinding } from '../../utils/judging/secrets';
 import { findingMessage, ruleText } from '../../utils/judging/wording';
 import { Icon } from '../icon';
+import { Masked, useMasked } from '../masking';
 import { PageText } from '../page-text';
 import { useText } from '../settings';
 
@@ -12,6 +14,7 @@ export function TopFixes({ report: { findings, listing } }: { report: Report }) 
   const { t, language } = useText();
   const faults = inFixOrder(findings.filter(isFault));
   if (faults.length === 0) return <p class="nothing">{t('nothingToFix')}</p>;
+  const masked = useMasked();
   const others = faults.length - SHOWN;
   return (
     <section class="top-fixes">
@@ -28,7 +31,11 @@ export function TopFixes({ report: { findings, listing } }: { report: Report }) 
                 </span>
               </p>
               <p>
-                <PageText text={findingMessage(finding, listing.fields, t, language)} longest={200} />
+                {masked && isPrivateFinding(finding) ? (
+                  <Masked />
+                ) : (
+                  <PageText text={findingMessage(finding, listing.fields, t, language)} longest={200} />
+                )}
               </p>
             </div>
           </li>

@@ -6,6 +6,7 @@ import { ManageJourney } from './manage-journey';
 import { ModuleList } from './module-list';
 import { hrefOf } from './place';
 import { PlaceHeading } from './place-heading';
+import { PresentLink } from './present-link';
 import { ProgressLine } from './progress-line';
 import { QuickSteps } from './quick-steps';
 import { Resume } from './resume';
@@ -44,6 +45,7 @@ export function JourneyPage({ journey, programme }: InJourney) {
       <p class="to-hand-over">
         <a href={hrefOf({ at: 'handOver', journey: journey.id })}>{t('handOver')}</a>
       </p>
+      <PresentLink programme={programme.id} />
       <UndoLast journey={journey} programme={programme} />
       <ManageJourney journey={journey} />
     </>

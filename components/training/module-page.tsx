@@ -5,6 +5,7 @@ import type { InJourney } from './journey-room';
 import { ModuleAbout } from './module-about';
 import { ObjectiveTable } from './objective-table';
 import { PlaceHeading } from './place-heading';
+import { PresentLink } from './present-link';
 import { ProgressLine } from './progress-line';
 import { QuizRow } from './quiz-row';
 import { RemarkForm } from './remark-form';
@@ -14,7 +15,7 @@ import { useTrainingText } from './texts';
 import { Words } from './words';
 
 /** One training: place oneself, work through the steps, test oneself; printed, it is a checklist on paper. */
-export function ModulePage({ journey, module }: InJourney & { module: Module }) {
+export function ModulePage({ journey, programme, module }: InJourney & { module: Module }) {
   const { t } = useTrainingText();
   const assessed = module.quiz.length > 0 || module.objectives.length > 0;
   return (
@@ -56,6 +57,7 @@ export function ModulePage({ journey, module }: InJourney & { module: Module }) 
       <button type="button" class="print-module" onClick={() => print()}>
         {t('printModule')}
       </button>
+      <PresentLink programme={programme.id} module={module.id} />
     </div>
   );
 }

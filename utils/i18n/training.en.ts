@@ -88,6 +88,8 @@ export const trainingEn: Record<keyof typeof trainingFr, Message> = {
   quizTaken: 'Done on {date}: {right} of {total}',
   assessedOn: 'Done on {date}',
   notTaken: 'To do',
+  presentProgramme: 'Project this programme',
+  presentModule: 'Project this training',
   printModule: 'Print this list',
   remark: 'Trainer’s remark',
   remarkHint: 'Written by the trainer, for the file at the end of the training.',

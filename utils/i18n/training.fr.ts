@@ -89,6 +89,8 @@ export const trainingFr = {
   quizTaken: 'Fait le {date} : {right} sur {total}',
   assessedOn: 'Fait le {date}',
   notTaken: 'À faire',
+  presentProgramme: 'Projeter ce programme',
+  presentModule: 'Projeter cette formation',
   printModule: 'Imprimer cette liste',
   remark: 'Remarque du formateur',
   remarkHint: 'Écrite par le formateur, pour le dossier de fin de formation.',

@@ -7,6 +7,7 @@ import type { Marker, Marking, OverlayLabel } from '../messaging/protocol';
 import type { Settings } from '../storage/settings';
 import type { FormState } from '../storage/tabs';
 import { countersOf } from './counters';
+import { isPrivateFinding, MASK, maskText, secretsOf } from './secrets';
 import { verdictLine } from './verdict';
 import { findingMessage, isClosed, passportsOf, ruleText, sourceLine } from './wording';
 
@@ -33,14 +34,27 @@ const LABELS: OverlayLabel[] = [
   'outdated',
 ];
 
+/** What a marking depends on besides the report. */
+export interface MarkingContext {
+  /** Set when it is a seller's form. */
+  form?: FormState | undefined;
+  /** Private data is masked. */
+  masked?: boolean;
+}
+
 /** Everything the page layer shows, in finished sentences: it carries no text of its own. */
 export function markingOf(
   report: Report,
   sequence: number,
   { language, pill, rulesOff }: Pick<Settings, 'language' | 'pill' | 'rulesOff'>,
-  form?: FormState,
+  { form, masked = false }: MarkingContext = {},
 ): Marking {
   const t = translator(language);
+  const secrets = masked ? secretsOf(report.listing) : [];
+  const messageOf = (finding: Finding) =>
+    masked && isPrivateFinding(finding)
+      ? MASK
+      : maskText(findingMessage(finding, report.listing.fields, t, language), secrets);
   const labels = Object.fromEntries(LABELS.map((key) => [key, t(key as never)])) as Marking['labels'];
   labels.name = t('overlayName');
   labels.notSaved = t('notSavedHere');
@@ -49,7 +63,7 @@ export function markingOf(
     sequence,
     markers: report.findings
       .filter((finding) => isShown(finding, report))
-      .map((finding) => markerOf(finding, report, t, language)),
+      .map((finding) => ({ ...markerOf(finding, report, t, language), message: messageOf(finding) })),
     ...(form && { counters: countersOf(report, rulesOff, t) }),
     verdict: verdictLine(report.counts, t),
     tone: report.standing,
@@ -64,7 +78,12 @@ function isShown({ outcome, waiver, fields }: Finding, { listing }: Report): boo
   return outcome === 'failed' || (outcome === 'cantTell' && fields.some((name) => isClosed(listing.fields, name)));
 }
 
-function markerOf(finding: Finding, { listing, today }: Report, t: Translate, language: Language): Marker {
+function markerOf(
+  finding: Finding,
+  { listing, today }: Report,
+  t: Translate,
+  language: Language,
+): Omit<Marker, 'message'> {
   const { rule, outcome, severity } = finding;
   const { title, why, fix } = ruleText(rule, language);
   const [passport] = passportsOf(finding);
@@ -75,7 +94,6 @@ function markerOf(finding: Finding, { listing, today }: Report, t: Translate, la
     severity,
     outcome,
     title,
-    message: findingMessage(finding, listing.fields, t, language),
     why,
     fix,
     source: passport ? sourceLine(passport, today, t, language) : '',

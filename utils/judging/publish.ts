@@ -6,6 +6,7 @@ import type { Sender } from '../messaging/messenger';
 import type { Marking, Publication } from '../messaging/protocol';
 import { readDecisions } from '../storage/decisions';
 import { keepForm } from '../storage/kept-forms';
+import { readMasking } from '../storage/masking';
 import { pastPricesOf } from '../storage/past-prices';
 import { readSettings } from '../storage/settings';
 import { dayOf, rememberReport } from '../storage/snapshots';
@@ -51,7 +52,7 @@ async function take(
     await store({ ...base, state: 'other', ...(backOffice && { backOffice }) });
     return null;
   }
-  const settings = await readSettings();
+  const [settings, { on: masked }] = await Promise.all([readSettings(), readMasking()]);
   const { hostname } = new URL(listing.url);
   if (settings.pausedHosts.includes(hostname)) {
     await store({ ...base, state: 'paused' });
@@ -68,7 +69,7 @@ async function take(
     await store({ ...base, state: 'listing', ...judged });
     return settings.overlayOffHosts.includes(hostname)
       ? null
-      : markingOf(judged.report, sequence, settings, judged.form);
+      : markingOf(judged.report, sequence, settings, { form: judged.form, masked });
   }
   const pastPrices = await pastPricesOf(listing, at);
   const report = judge(listing, { ...decisions, pastPrices, rulesOff: settings.rulesOff, today: dayOf(at) });
@@ -84,7 +85,7 @@ async function take(
   });
   // The page does not wait for the training. What cannot be noted now is noted at the next reading.
   if (!incognito) void proveSteps(report, at).catch(() => {});
-  return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, sequence, settings);
+  return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, sequence, settings, { masked });
 }
 
 const reasonOf = (error: unknown) =>

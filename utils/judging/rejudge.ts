@@ -3,6 +3,7 @@ import { createClient } from '../messaging/messenger';
 import type { ContentApi, Marking } from '../messaging/protocol';
 import { tabTransport } from '../messaging/transport';
 import { readDecisions } from '../storage/decisions';
+import { readMasking } from '../storage/masking';
 import { pastPricesOf } from '../storage/past-prices';
 import { readSettings } from '../storage/settings';
 import { dayOf } from '../storage/snapshots';
@@ -19,7 +20,7 @@ import { markingOf } from './marking';
 export const rejudge = (tabId: number): Promise<Marking | null | undefined> => inTurn(tabId, () => judgeAgain(tabId));
 
 async function judgeAgain(tabId: number): Promise<Marking | null | undefined> {
-  const [settings, decisions] = await Promise.all([readSettings(), readDecisions()]);
+  const [settings, decisions, { on: masked }] = await Promise.all([readSettings(), readDecisions(), readMasking()]);
   const state = await readTab(tabId);
   if (state?.state !== 'listing') return undefined;
   const { hostname } = new URL(state.report.listing.url);
@@ -42,7 +43,7 @@ async function judgeAgain(tabId: number): Promise<Marking | null | undefined> {
   await keep(tabId, { ...state, ...judged });
   return settings.overlayOffHosts.includes(hostname)
     ? null
-    : markingOf(judged.report, state.sequence, settings, state.form);
+    : markingOf(judged.report, state.sequence, settings, { form: state.form, masked });
 }
 
 async function keep(tabId: number, state: TabState) {
@@ -50,7 +51,7 @@ async function keep(tabId: number, state: TabState) {
   await showBadge(tabId, state);
 }
 
-/** The same for every open tab: another language, or a rule switched on or off. */
+/** The same for every open tab: another language, a rule switched on or off, private data masked. */
 export async function rejudgeAll(): Promise<void> {
   await Promise.all((await knownTabs()).map(rejudgeAndMark));
 }
