@@ -163,7 +163,7 @@ export const legalInformation: Module = {
             en: 'Ingredients, net quantity and nutrition values can be read on the listing; any exemption is noted in the file.',
           },
           minutes: 13,
-          rules: ['food-information'],
+          rules: ['food-information', 'supplement-statements', 'wine-label'],
         },
         {
           id: 'm08-s07',
@@ -180,7 +180,7 @@ export const legalInformation: Module = {
             en: 'The statement can be read on the listing as on the label: for example “80% wool, 20% polyamide”.',
           },
           minutes: 13,
-          rules: ['textile-composition'],
+          rules: ['cosmetics-label', 'footwear-materials', 'furniture-information', 'textile-composition', 'toy-age'],
         },
         {
           id: 'm08-s08',
@@ -247,7 +247,7 @@ export const legalInformation: Module = {
             en: 'The label’s pictograms, the word “Danger” or “Warning” and its hazard statements can be read on the listing.',
           },
           minutes: 8,
-          rules: ['hazard-information'],
+          rules: ['biocide-warning', 'hazard-information', 'tobacco-sale', 'weapon-sale'],
         },
       ],
     },
