@@ -27,7 +27,8 @@ export const text: RuleText<typeof rule> = {
     title: 'Mentions de danger',
     why: 'L’offre d’un mélange dangereux doit faire connaître ses dangers avant l’achat.',
     fix: 'Recopiez pictogrammes, mention d’avertissement et phrases H de l’étiquette.',
-    notSeen: 'Aucune mention de danger n’a pu être vue : les pictogrammes et phrases de l’étiquette se lisent-ils sur une photo ?',
+    notSeen:
+      'Aucune mention de danger n’a pu être vue : les pictogrammes et phrases de l’étiquette se lisent-ils sur une photo ?',
   },
   en: {
     title: 'Hazard statements',

@@ -59,7 +59,8 @@ export const text: RuleText<typeof rule> = {
     why: 'Le prix au kilo ou au litre permet de comparer ; il est dû pour les produits alimentaires, d’hygiène et d’entretien préemballés.',
     fix: 'Renseignez la quantité nette et son unité : la place de marché calcule le prix à l’unité.',
     missing: 'Prix au kilo ou au litre non trouvé.',
-    quantityNotSeen: 'Prix au kilo ou au litre non trouvé : le produit se vend-il à la pièce, sans poids ni volume net ?',
+    quantityNotSeen:
+      'Prix au kilo ou au litre non trouvé : le produit se vend-il à la pièce, sans poids ni volume net ?',
     mismatch: 'Affiché : {shown} {currency} / {per} ; la quantité indiquée donne {expected} {currency}.',
   },
   en: {
