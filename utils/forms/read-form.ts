@@ -108,7 +108,8 @@ function placesOf({ fields, hesitations, parties, attributes }: Binding, name: F
   if (name === 'attributes') return attributes;
   if (name === 'manufacturer' || name === 'responsiblePerson') return [...parties[name].values()];
   const places = fields.get(name) ?? hesitations.get(name) ?? [];
-  if (REPEATED.has(name) || hesitations.has(name)) return places;
+  // Long texts take time: with one place, there is nothing to choose by what it holds.
+  if (REPEATED.has(name) || hesitations.has(name) || places.length < 2) return places;
   return places
     .filter((place) => filledIn(place))
     .concat(places)

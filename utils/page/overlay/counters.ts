@@ -37,6 +37,7 @@ export function createCounters(layer: HTMLElement, placesOf: (field: Counter['fi
 
   return {
     draw,
+    placed: () => [...placed.values()],
     clear() {
       draw([]);
     },
@@ -45,7 +46,8 @@ export function createCounters(layer: HTMLElement, placesOf: (field: Counter['fi
 
 function write(element: HTMLElement, { tone, text, more }: Counter) {
   const shown = more ? `${text} · ${more}` : text;
-  const name = `counter ${tone}`;
-  if (element.className !== name) element.className = name;
+  element.classList.add('counter');
+  element.classList.toggle('over', tone === 'over');
+  element.classList.toggle('within', tone === 'within');
   if (element.textContent !== shown) element.textContent = shown;
 }

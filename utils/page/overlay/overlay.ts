@@ -7,6 +7,7 @@ import { el } from './dom';
 import { openHost } from './host';
 import { anchor, type Group, groupByPlace, markerButton, placeBeside, spread, visible } from './markers';
 import { pill } from './pill';
+import { createStill } from './still';
 
 /** How long a shown field stays ringed. */
 const RING_MS = 2_600;
@@ -24,6 +25,9 @@ export function createOverlay(stage: Stage): Overlay {
   let waiting: Marking | null | undefined;
   let opened: { field: FieldName; element: HTMLElement; marker: HTMLElement } | undefined;
 
+  let still: ReturnType<typeof createStill> | undefined;
+  const beside = () => [...placed, ...counters.placed()];
+
   const placeOf = (field: FieldName) => stage.anchorsOf(field).find(({ isConnected }) => isConnected);
 
   function redraw() {
@@ -31,6 +35,10 @@ export function createOverlay(stage: Stage): Overlay {
     closeCard();
     layer.replaceChildren(status);
     placed = [];
+    if (!marking?.counters) {
+      still?.stop();
+      still = undefined;
+    }
     if (!marking) return counters.clear();
     for (const group of groupByPlace(marking.markers, placeOf)) {
       const element = markerButton(group, marking.labels, () => openCard(group, element));
@@ -47,6 +55,8 @@ export function createOverlay(stage: Stage): Overlay {
     if (!marking) return;
     host.settle();
     counters.draw(marking.counters ?? []);
+    if (marking.counters) still ??= createStill(beside);
+    still?.hold();
     let moved = false;
     for (const marker of placed) {
       const source = visible(placeOf(marker.group.field));
@@ -58,6 +68,7 @@ export function createOverlay(stage: Stage): Overlay {
       else if (isOpen) marker.element.hidePopover();
     }
     if (!moved) return;
+    still?.release();
     spread(placed.filter(({ source }) => source).map(({ element }) => element));
     // The card must stand above the markers, and after the one it is anchored to.
     if (opened) raise(opened.element, opened.marker);

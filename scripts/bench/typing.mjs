@@ -1,0 +1,167 @@
+// How long a key takes until it is painted, with the extension and without: what a person who types would feel.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startDemoServer } from '../lib/demo-server.mjs';
+import { isRoot } from '../lib/env.mjs';
+import { TYPING_FORM, typingForm, VARIANTS } from './typing-form.mjs';
+
+/** As slow as a shop's older computer. */
+const THROTTLING = 4;
+const BLOCK = 20;
+const KEY_MS = 80;
+/** In the middle of each block one stops this long: a reading starts, and the next keys meet it. */
+const THINK_MS = 480;
+/** A whole reading, judgement and drawing fit in. */
+const AFTER_MS = 4_000;
+/** Blocks are shuffled this often to learn how much two runs of the same thing differ. */
+const SHUFFLES = 500;
+
+/** A Chromium on the form, with a profile of its own; `extension` is a folder, or nothing. */
+async function openForm({ executablePath, server, extension }) {
+  const { chromium } = await import('@playwright/test');
+  const profile = mkdtempSync(join(tmpdir(), 'pret-a-vendre-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport: { width: 1280, height: 860 },
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...server.browserArguments,
+    ],
+  });
+  let worker;
+  if (extension) {
+    worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    while (!(await worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)))
+      await sleep(50);
+    // Opens once, at installation, and takes the front.
+    while (!context.pages().some((page) => page.url().endsWith('welcome.html'))) await sleep(50);
+  }
+  const page = await context.newPage();
+  await page.goto(TYPING_FORM);
+  await page.evaluate(() => {
+    const area = document.querySelector('#description');
+    area.focus();
+    if (area.localName === 'textarea') area.setSelectionRange(area.value.length, area.value.length);
+    else getSelection().selectAllChildren(area.lastElementChild);
+    if (area.localName !== 'textarea') getSelection().collapseToEnd();
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
+  await session.send('Performance.enable');
+  const metrics = async () => {
+    const { metrics: list } = await session.send('Performance.getMetrics');
+    return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+  };
+  return {
+    page,
+    metrics,
+    /** The last characters of the description as the extension has read it. */
+    readEnd: async () => {
+      const states = Object.values(await worker.evaluate(() => chrome.storage.session.get(null)));
+      return states.find(({ form }) => form)?.report.listing.fields.description.value?.slice(-BLOCK);
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Types one block and gives the milliseconds of each of its keys. */
+async function typeBlock({ page }) {
+  await page.evaluate('times.length = 0');
+  for (let key = 0; key < BLOCK; key++) {
+    await page.keyboard.press('abcdefghijklmnopqrst'[key]);
+    await sleep(key === BLOCK / 2 ? THINK_MS : KEY_MS);
+  }
+  await page.waitForFunction(`times.length >= ${BLOCK}`);
+  return page.evaluate('times');
+}
+
+/** What the main thread does from a key to long after the pause that follows it, in milliseconds. */
+async function timeAfterPause({ page, metrics }) {
+  await sleep(AFTER_MS);
+  await page.keyboard.press('z');
+  await page.evaluate('longTasks.length = 0');
+  const before = await metrics();
+  await sleep(AFTER_MS);
+  const after = await metrics();
+  const longest = await page.evaluate('Math.max(0, ...longTasks)');
+  return { busy: (after.TaskDuration - before.TaskDuration) * 1_000, longest };
+}
+
+const quantile = (numbers, part) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+};
+const p50 = (blocks) => quantile(blocks.flat(), 0.5);
+const p98 = (blocks) => quantile(blocks.flat(), 0.98);
+
+/** Of two runs without the extension: how far their 98th percentiles lie apart, 19 times out of 20, whichever blocks fall to which. */
+function noiseOf(blocks) {
+  let seed = 1;
+  const random = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed / 2_147_483_647;
+  };
+  const half = blocks.length / 2;
+  const differences = Array.from({ length: SHUFFLES }, () => {
+    const mixed = blocks.map((block) => [random(), block]).sort(([a], [b]) => a - b);
+    const [one, other] = [mixed.slice(0, half), mixed.slice(half)].map((part) => p98(part.map(([, block]) => block)));
+    return Math.abs(one - other);
+  });
+  return quantile(differences, 0.95);
+}
+
+async function measureVariant(variant, { executablePath, extension, keys }) {
+  const server = await startDemoServer({ extra: { [TYPING_FORM]: { body: typingForm(variant) } } });
+  const browsers = [];
+  try {
+    for (const folder of [undefined, extension, undefined])
+      browsers.push(await openForm({ executablePath, server, extension: folder }));
+    const [, on] = browsers;
+    await sleep(AFTER_MS);
+    if (!(await on.readEnd())) throw new Error(`the extension did not read the form (${variant})`);
+    for (const browser of browsers) await typeBlock(browser);
+    const blocks = browsers.map(() => []);
+    for (let turn = 0; turn * BLOCK < keys; turn++)
+      for (let at = 0; at < browsers.length; at++) {
+        // Who comes first changes, so that what the machine does besides falls on all alike.
+        const which = (turn + at) % browsers.length;
+        blocks[which].push(await typeBlock(browsers[which]));
+      }
+    await sleep(AFTER_MS);
+    if ((await on.readEnd()) !== 'abcdefghijklmnopqrst') throw new Error(`what was typed was not read (${variant})`);
+    const pauses = [];
+    for (const browser of browsers) pauses.push(await timeAfterPause(browser));
+    return { blocks, pauses };
+  } finally {
+    for (const browser of browsers) await browser.close();
+    await server.close();
+  }
+}
+
+/** The keys of both variants of the form, as rows: milliseconds with (`on`) and without (`off`) the extension. */
+export async function benchTyping({ executablePath, extension, keys }) {
+  const rows = [];
+  for (const variant of Object.keys(VARIANTS)) {
+    const { blocks, pauses } = await measureVariant(variant, { executablePath, extension, keys });
+    const [off, on, offAgain] = blocks;
+    const alone = [...off, ...offAgain];
+    rows.push({
+      variant,
+      keys: on.flat().length,
+      p50: { on: p50(on), off: p50(alone) },
+      p98: { on: p98(on), off: p98(alone) },
+      offOff: Math.abs(p98(off) - p98(offAgain)),
+      noise: noiseOf(alone),
+      pause: { on: pauses[1].busy, off: (pauses[0].busy + pauses[2].busy) / 2 },
+      longest: { on: pauses[1].longest, off: Math.max(pauses[0].longest, pauses[2].longest) },
+    });
+  }
+  return rows;
+}
