@@ -16,6 +16,8 @@ export interface Control {
   anchor: Element;
   /** What holds the value: inside an open shadow root or a frame it is another than the anchor. */
   source: Element;
+  /** What has its label, its name and its language: the field itself, or the one that an editor stands for. */
+  named: Element;
   /** How to find it again: id or name where it has one, else its label. Never a value. */
   locator: string;
   /** What a person reads beside it; empty when it has no label. */

@@ -90,6 +90,7 @@ function controlAt(source: Element, anchor: Element, kind: ControlKind): Control
     kind,
     anchor,
     source,
+    named,
     locator: locatorOf(named, label),
     label,
     machine,
@@ -110,7 +111,7 @@ const locatorOf = (element: Element, label: string): string => {
 const LANGUAGE_CLASS = /\b(?:js-locale|lang|locale|translation-field|translatable)-([a-z]{2})\b/;
 
 /** Forms with one field a language mark each by class or attribute, and hide all but one. */
-function languageOf(element: Element): { language?: string; isShown: boolean } {
+export function languageOf(element: Element): { language?: string; isShown: boolean } {
   let place: Element | null = element;
   for (let level = 0; place && level < 4; level++, place = place.parentElement) {
     const stated =
@@ -122,7 +123,11 @@ function languageOf(element: Element): { language?: string; isShown: boolean } {
     const classes = ` ${place.className} ${place.getAttribute('style') ?? ''} `;
     return {
       language,
-      isShown: !/ (d-none|hidden|hide) |display:\s*none/.test(classes) && !place.hasAttribute('hidden'),
+      isShown:
+        !/ (d-none|hidden|hide) |display:\s*none/.test(classes) &&
+        !place.hasAttribute('hidden') &&
+        // An editor hides the field it stands for, whose language shows all the same.
+        (place === element || place.checkVisibility()),
     };
   }
   return { isShown: true };

@@ -4,7 +4,7 @@ import type { Extraction } from '../extract/extract';
 import { ANY_FORM } from './any-form';
 import { type Binding, bind, type PartyName, type Pointed, REPEATED } from './bind';
 import { type Control, filledIn, MAX_FORM_TEXT } from './control';
-import { findControls } from './controls';
+import { findControls, languageOf as shownLanguageOf } from './controls';
 import type { Platform } from './platform';
 import { availabilityAt, gtinAt, linesOf, moneyAt, numberOf, pathOf } from './values';
 
@@ -91,10 +91,11 @@ function signatureOf(document: Document, url: URL, pointed: Pointed): string {
   return [url.pathname, url.search, counts, JSON.stringify(pointed)].join(' ');
 }
 
-const isWhole = ({ fields, attributes }: Binding): boolean =>
-  [...fields.values(), attributes].every((controls) =>
-    controls.every(({ anchor, source }) => anchor.isConnected && source.isConnected),
-  );
+/** Every place that is read stands in the page still, and no other language was chosen meanwhile. */
+const isWhole = ({ fields, attributes, controls }: Binding): boolean =>
+  [...fields.values(), attributes].every((places) =>
+    places.every(({ anchor, source }) => anchor.isConnected && source.isConnected),
+  ) && controls.every(({ language, isShown, named }) => !language || shownLanguageOf(named).isShown === isShown);
 
 function isProductForm({ fields, hesitations }: Binding, platform: Platform | undefined, url: URL): boolean {
   const has = (name: FieldName) => fields.has(name) || hesitations.has(name);
