@@ -6,6 +6,7 @@ declare const chrome: {
     { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
   >;
   permissions: { getAll(): Promise<{ origins?: string[] }> };
+  windows: { create(options: { url: string }): Promise<unknown> };
   tabs: {
     getCurrent(): Promise<{ id: number } | undefined>;
     query(query: object): Promise<{ id: number; url?: string }[]>;
