@@ -21,7 +21,8 @@ type Fields = Record<string, { state: string; value?: unknown; reason?: string }
 
 /** What the extension holds of the form at an address, asked from a tab in the back. */
 async function spyOn(app: App) {
-  const spy = await app.open('popup.html?idle');
+  // Not the popup's page: it would be taken for the popup that opens.
+  const spy = await app.open('options.html');
   return async (address: string) => {
     const states = await spy.evaluate(async () => Object.values(await chrome.storage.session.get(null)));
     const found = (
