@@ -31,7 +31,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         </>
       )}
       <FindingActions finding={finding} />
-      <p class="detail-label">{t('wasRead')}</p>
+      {finding.fields.length > 0 && <p class="detail-label">{t('wasRead')}</p>}
       {finding.fields.map((name) => (
         <FieldReading key={name} name={name} field={report.listing.fields[name]} />
       ))}

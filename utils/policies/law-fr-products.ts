@@ -18,12 +18,12 @@ const lawFrProducts: Policy = {
   countries: ['FR'],
   rows: {
     'alcohol-notices': law(
-      'Code de la santé publique, L3342-1 and L3323-2 to L3323-4',
+      'Code de la santé publique, L3342-1, L3323-2–L3323-4',
       ['Vente et publicité des boissons alcooliques', 'Sale and advertising of alcoholic drinks'],
       { fixer: 'seller' },
     ),
     'alcohol-strength': law(
-      'Regulation (EU) No 1169/2011 art. 9(1)(k) and 14',
+      'Reg. (EU) No 1169/2011 art. 9(1)(k), 14',
       ['Information sur les denrées : titre alcoométrique', 'Food information: alcoholic strength'],
       { since: '2014-12-13' },
     ),
@@ -34,24 +34,24 @@ const lawFrProducts: Policy = {
       { severity: 'advice', confidence: 'low', fixer: 'offer' },
     ),
     'biocide-warning': law(
-      'Regulation (EU) No 528/2012 art. 72',
+      'Reg. (EU) No 528/2012 art. 72',
       ['Publicité pour les produits biocides', 'Advertising for biocidal products'],
       { since: '2013-09-01', confidence: 'medium' },
     ),
     // The regulation says nothing of distance selling: this is the authority's reading of a general duty.
     'cosmetics-label': law(
-      'Code de la consommation, L111-1 1°; Regulation (EC) No 1223/2009 art. 19; DGCCRF notice of December 2017',
+      'Code de la consommation, L111-1 1°; Reg. (EC) No 1223/2009 art. 19; DGCCRF notice of December 2017',
       ['Information sur les cosmétiques vendus en ligne', 'Information on cosmetics sold online'],
       { since: '2017-12-01', confidence: 'medium' },
     ),
     'food-allergens': law(
-      'Regulation (EU) No 1169/2011 art. 9(1)(c), 14 and 21',
+      'Reg. (EU) No 1169/2011 art. 9(1)(c), 14, 21',
       ['Information sur les denrées : allergènes', 'Food information: allergens'],
       { since: '2014-12-13' },
     ),
     'food-information': {
       ...law(
-        'Regulation (EU) No 1169/2011 art. 8, 9 and 14',
+        'Reg. (EU) No 1169/2011 art. 8, 9, 14',
         ['Information des consommateurs sur les denrées', 'Food information to consumers'],
         { since: '2014-12-13' },
       ),
@@ -59,7 +59,7 @@ const lawFrProducts: Policy = {
     },
     // The shares of countries in honey blends come from a directive whose French text could not be read.
     'food-origin': law(
-      'Regulation (EU) No 1169/2011 art. 26 and the texts of each sector; Directive (EU) 2024/1438 for honey, from 14 June 2026',
+      'Reg. (EU) No 1169/2011 art. 26; Directive (EU) 2024/1438 (14.06.2026)',
       ['Origine des denrées', 'Origin of food'],
       { since: '2014-12-13', confidence: 'medium' },
     ),
@@ -76,19 +76,19 @@ const lawFrProducts: Policy = {
     },
     'hazard-information': [
       law(
-        'Regulation (EC) No 1272/2008 art. 48a, by Regulations (EU) 2024/2865 and 2025/2439',
+        'Reg. (EC) No 1272/2008 art. 48a; Reg. (EU) 2024/2865, 2025/2439',
         ['Étiquette de danger en vente à distance', 'Hazard label in distance selling'],
         { since: '2028-01-01' },
       ),
       // Until then the kind of hazard is due, not the whole label.
       law(
-        'Regulation (EC) No 1272/2008 art. 48(2); the whole label from 1 January 2028 (art. 48a)',
+        'Reg. (EC) No 1272/2008 art. 48(2); the whole label from 1 January 2028 (art. 48a)',
         ['Dangers à signaler dans l’offre d’un mélange', 'Hazards to mention in the offer of a mixture'],
         { since: '2015-06-01', until: '2027-12-31' },
       ),
     ],
     'jewellery-fineness': law(
-      'Code général des impôts, art. 521 and following; décret n° 2002-65',
+      'Code général des impôts, art. 521 s.; décret n° 2002-65',
       ['Titre des métaux précieux', 'Fineness of precious metals'],
       { confidence: 'medium', severity: 'advice' },
     ),
@@ -106,12 +106,12 @@ const lawFrProducts: Policy = {
       { since: '2014-12-13' },
     ),
     'textile-animal-parts': law(
-      'Regulation (EU) No 1007/2011 art. 12',
+      'Reg. (EU) No 1007/2011 art. 12',
       ['Parties non textiles d’origine animale', 'Non-textile parts of animal origin'],
       { since: '2012-05-08', severity: 'advice' },
     ),
     'textile-composition': {
-      ...law('Regulation (EU) No 1007/2011 art. 5, 9, 14 and 16', ['Composition en fibres', 'Fibre composition'], {
+      ...law('Reg. (EU) No 1007/2011 art. 5, 9, 14, 16', ['Composition en fibres', 'Fibre composition'], {
         since: '2012-05-08',
         confidence: 'medium',
       }),
@@ -119,24 +119,24 @@ const lawFrProducts: Policy = {
     },
     'tobacco-sale': {
       ...law(
-        'Code de la santé publique, L3513-5 and L3513-5-1 (loi n° 2025-175); Code général des impôts, 568 ter',
+        'Code de la santé publique, L3513-5, L3513-5-1 (loi n° 2025-175); Code général des impôts, 568 ter',
         ['Tabac, vapotage et nicotine', 'Tobacco, vaping and nicotine'],
         { since: '2025-02-26', fixer: 'offer' },
       ),
       raise: { disposable: 'blocking', pouches: 'advice' },
     },
     'toy-age': law(
-      'Directive 2009/48/EC art. 11 and annex V; décret n° 2010-166 (Regulation (EU) 2025/2509 from 1 August 2030)',
+      'Directive 2009/48/EC art. 11, ann. V; décret n° 2010-166; Reg. (EU) 2025/2509 (01.08.2030)',
       ['Âge et avertissements des jouets', 'Age and warnings of toys'],
       { since: '2011-07-20' },
     ),
     'weapon-sale': law(
-      'Code de la sécurité intérieure, R311-2 and following; décret n° 2025-894 du 5 septembre 2025',
+      'Code de la sécurité intérieure, R311-2 s.; décret n° 2025-894 du 5 septembre 2025',
       ['Vente d’armes et de couteaux', 'Sale of weapons and knives'],
       { since: '2025-09-06', fixer: 'offer' },
     ),
     'wine-label': law(
-      'Regulation (EU) No 1308/2013 art. 119, by Regulation (EU) 2021/2117',
+      'Reg. (EU) No 1308/2013 art. 119, by Reg. (EU) 2021/2117',
       ['Vin : liste des ingrédients et déclaration nutritionnelle', 'Wine: ingredients and nutrition declaration'],
       { since: '2023-12-08' },
     ),

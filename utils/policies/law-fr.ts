@@ -26,13 +26,13 @@ const energy = (ref: string, since: string, more: Partial<Passport> = {}) =>
     ...more,
   });
 const energySheet = (since: string, more: Partial<Passport> = {}) =>
-  law('Regulation (EU) 2017/1369 art. 5(1)(b)', ['Fiche d’information sur le produit', 'Product information sheet'], {
+  law('Reg. (EU) 2017/1369 art. 5(1)(b)', ['Fiche d’information sur le produit', 'Product information sheet'], {
     since,
     ...more,
   });
 const charger = (since: string) =>
   law(
-    'Code des postes et des communications électroniques, R20-3-1 and R20-11-1; Directive (EU) 2022/2380',
+    'Code des postes et des communications électroniques, R20-3-1, R20-11-1; Directive (EU) 2022/2380',
     ['Chargeur universel : pictogramme', 'Common charger: pictogram'],
     { since },
   );
@@ -51,7 +51,7 @@ const lawFr: Policy = {
   rows: {
     'attribute-count': {
       ...law(
-        'Code de la consommation, L111-1 1° and L221-5',
+        'Code de la consommation, L111-1 1°, L221-5',
         ['Caractéristiques essentielles', 'Essential characteristics'],
         { since: '2022-05-28' },
       ),
@@ -60,30 +60,30 @@ const lawFr: Policy = {
       raise: { few: 'advice' },
     },
     'battery-information': law(
-      'Regulation (EU) 2023/1542 art. 13',
+      'Reg. (EU) 2023/1542 art. 13',
       ['Règlement sur les batteries : étiquetage', 'Batteries Regulation: labelling'],
       // It speaks of the label; to say so in the listing is good practice.
       { since: '2024-02-18', severity: 'advice', confidence: 'medium' },
     ),
     'book-price': {
-      ...law(
-        'Loi n° 81-766 du 10 août 1981, amended by loi n° 2021-1901',
-        ['Prix unique du livre', 'Fixed book price'],
-        { since: '1982-01-01', severity: 'advice', fixer: 'offer' },
-      ),
+      ...law('Loi n° 81-766 du 10 août 1981; loi n° 2021-1901', ['Prix unique du livre', 'Fixed book price'], {
+        since: '1982-01-01',
+        severity: 'advice',
+        fixer: 'offer',
+      }),
       raise: { reduced: 'important' },
     },
     'bundle-contents': law(
-      'Arrêté du 3 décembre 1987, art. 6 and following',
+      'Arrêté du 3 décembre 1987, art. 6 s.',
       ['Prix et composition des lots', 'Price and contents of bundles'],
       { since: '1988-01-01', severity: 'advice', confidence: 'medium' },
     ),
     'carbon-claim': law(
-      'Code de l’environnement, L229-68 and D229-106; Directive (EU) 2024/825',
+      'Code de l’environnement, L229-68, D229-106; Directive (EU) 2024/825',
       ['Allégation de neutralité carbone', 'Claim of carbon neutrality'],
       { since: '2023-01-01', confidence: 'medium' },
     ),
-    'ce-wording': law('Regulation (EC) No 765/2008 art. 30', ['Marquage CE', 'CE marking'], {
+    'ce-wording': law('Reg. (EC) No 765/2008 art. 30', ['Marquage CE', 'CE marking'], {
       since: '2010-01-01',
       severity: 'advice',
     }),
@@ -105,7 +105,7 @@ const lawFr: Policy = {
     ),
     'delivery-information': {
       ...law(
-        'Code de la consommation, L111-1 3°, L112-3 and L216-1',
+        'Code de la consommation, L111-1 3°, L112-3, L216-1',
         ['Frais et délai de livraison', 'Cost and time of delivery'],
         {
           since: '2014-06-13',
@@ -136,7 +136,7 @@ const lawFr: Policy = {
       },
       {
         ...law(
-          'Code de l’environnement, L541-10-21 and R543-247',
+          'Code de l’environnement, L541-10-21, R543-247',
           ['Éco-participation, ameublement', 'Eco-contribution, furniture'],
           {
             severity: 'advice',
@@ -150,17 +150,17 @@ const lawFr: Policy = {
     ],
     'energy-label': [
       {
-        ...energy('Delegated Regulation (EU) 2023/1669', '2025-06-20', { severity: 'important', confidence: 'medium' }),
+        ...energy('Reg. (EU) 2023/1669', '2025-06-20', { severity: 'important', confidence: 'medium' }),
         // Models placed on the market before carry no label.
         appliesTo: { families: ['phones-tablets'] },
       },
-      { ...energy('Delegated Regulation (EU) 2023/2534', '2025-07-01'), appliesTo: { families: ['tumble-dryers'] } },
-      { ...energy('Delegated Regulation (EU) 2019/2015', '2021-09-01'), appliesTo: { families: ['lamps'] } },
+      { ...energy('Reg. (EU) 2023/2534', '2025-07-01'), appliesTo: { families: ['tumble-dryers'] } },
+      { ...energy('Reg. (EU) 2019/2015', '2021-09-01'), appliesTo: { families: ['lamps'] } },
       {
-        ...energy('Regulation (EU) 2020/740', '2021-05-01', { severity: 'important', confidence: 'medium' }),
+        ...energy('Reg. (EU) 2020/740', '2021-05-01', { severity: 'important', confidence: 'medium' }),
         appliesTo: { families: ['tyres'] },
       },
-      energy('Delegated Regulations (EU) 2019/2013, 2019/2014, 2019/2016 and 2019/2017', '2021-03-01'),
+      energy('Reg. (EU) 2019/2013, 2019/2014, 2019/2016, 2019/2017', '2021-03-01'),
     ],
     'energy-sheet': [
       // Models placed on the market before carry no label.
@@ -173,7 +173,7 @@ const lawFr: Policy = {
     ],
     'gpsr-manufacturer': {
       ...law(
-        'Regulation (EU) 2023/988 art. 19(a) and 22(9)(a)',
+        'Reg. (EU) 2023/988 art. 19(a), 22(9)(a)',
         ['Sécurité générale des produits : fabricant', 'General product safety: manufacturer'],
         safety,
       ),
@@ -182,7 +182,7 @@ const lawFr: Policy = {
     },
     'gpsr-responsible-person': {
       ...law(
-        'Regulation (EU) 2023/988 art. 16 and 19(b)',
+        'Reg. (EU) 2023/988 art. 16, 19(b)',
         ['Sécurité générale des produits : personne responsable', 'General product safety: responsible person'],
         safety,
       ),
@@ -190,19 +190,19 @@ const lawFr: Policy = {
       raise: { mayBeNeeded: 'important', unclear: 'important' },
     },
     'gpsr-warnings': law(
-      'Regulation (EU) 2023/988 art. 19(d); Directive 2009/48/EC art. 11',
+      'Reg. (EU) 2023/988 art. 19(d); Directive 2009/48/EC art. 11',
       ['Avertissements et consignes de sécurité', 'Warnings and safety information'],
       {
         since: '2024-12-13',
       },
     ),
     'guarantee-details': law(
-      'Code de la consommation, L217-21 and following; Directive (EU) 2024/825',
+      'Code de la consommation, L217-21 s.; Directive (EU) 2024/825',
       ['Garantie commerciale', 'Commercial guarantee'],
       { since: '2022-01-01', severity: 'advice', confidence: 'medium' },
     ),
     'guarantee-wording': law(
-      'Code de la consommation, L111-1 5°, L211-2 and L217-3',
+      'Code de la consommation, L111-1 5°, L211-2, L217-3',
       ['Garantie légale de conformité', 'Legal guarantee of conformity'],
       {
         since: '2022-01-01',
@@ -210,14 +210,14 @@ const lawFr: Policy = {
     ),
     'health-claim': {
       ...law(
-        'Code de la consommation, L121-4 16°; Regulations (EC) No 1924/2006 and 1223/2009 art. 20',
+        'Code de la consommation, L121-4 16°; Reg. (EC) No 1924/2006, 1223/2009 art. 20',
         ['Allégations de santé', 'Health claims'],
         { since: '2008-08-06' },
       ),
       appliesTo: { notFamilies: WORKS },
     },
     'impact-score': law(
-      'Code de l’environnement, L541-9-11 and following; décret n° 2025-957; arrêté du 6 septembre 2025',
+      'Code de l’environnement, L541-9-11 s.; décret n° 2025-957; arrêté du 6 septembre 2025',
       ['Coût environnemental des textiles', 'Environmental cost of textiles'],
       { since: '2025-10-01', severity: 'advice' },
     ),
@@ -229,16 +229,15 @@ const lawFr: Policy = {
       appliesTo: { languages: ['fr'], notFamilies: WORKS },
     },
     'origin-claim': {
-      ...law(
-        'Code de la consommation, L121-2; Regulation (EU) No 952/2013 art. 60',
-        ['Origine annoncée', 'Claimed origin'],
-        { since: '2016-07-01', confidence: 'medium' },
-      ),
+      ...law('Code de la consommation, L121-2; Reg. (EU) No 952/2013 art. 60', ['Origine annoncée', 'Claimed origin'], {
+        since: '2016-07-01',
+        confidence: 'medium',
+      }),
       raise: { proofNotSeen: 'advice' },
     },
     'picture-count': {
       ...law(
-        'Regulation (EU) 2023/988 art. 19(c)',
+        'Reg. (EU) 2023/988 art. 19(c)',
         ['Sécurité générale des produits : image', 'General product safety: picture'],
         {
           since: '2024-12-13',
@@ -266,14 +265,14 @@ const lawFr: Policy = {
     },
     'product-identifier': {
       ...law(
-        'Regulation (EU) 2023/988 art. 19(c)',
+        'Reg. (EU) 2023/988 art. 19(c)',
         ['Sécurité générale des produits : identification', 'General product safety: identification'],
         { since: '2024-12-13' },
       ),
       appliesTo: tangible,
     },
     'recycled-content': {
-      ...law('Code de l’environnement, L541-9-1 and R541-221', ['Mention « recyclé »', 'The word “recycled”'], {
+      ...law('Code de l’environnement, L541-9-1, R541-221', ['Mention « recyclé »', 'The word “recycled”'], {
         since: '2023-01-01',
         severity: 'advice',
       }),
@@ -291,7 +290,7 @@ const lawFr: Policy = {
       raise: { doubtful: 'advice' },
     },
     'refurbished-wording': law(
-      'Code de la consommation, L122-21-1 and R122-4 to R122-6',
+      'Code de la consommation, L122-21-1, R122-4–R122-6',
       ['Biens reconditionnés', 'Refurbished goods'],
       {
         since: '2022-01-01',
@@ -310,13 +309,13 @@ const lawFr: Policy = {
       },
     ),
     'seller-identity': law(
-      'Code de la consommation, L111-1 4° and L111-7; Regulation (EU) 2022/2065 art. 30(7)',
+      'Code de la consommation, L111-1 4°, L111-7; Reg. (EU) 2022/2065 art. 30(7)',
       ['Identité et qualité du vendeur', 'Identity and status of the seller'],
       { since: '2024-02-17', fixer: 'seller' },
     ),
     'spare-parts': {
       ...law(
-        'Code de la consommation, L111-4, L111-6 and L217-19',
+        'Code de la consommation, L111-4, L111-6, L217-19',
         ['Pièces détachées et mises à jour', 'Spare parts and updates'],
         { since: '2022-01-01' },
       ),
@@ -330,13 +329,14 @@ const lawFr: Policy = {
       ),
       raise: { quantityNotSeen: 'advice' },
     },
+    // Marketplaces mostly show it for their sellers.
     'withdrawal-information': law(
-      'Code de la consommation, L221-5, L221-18 and L221-20',
+      'Code de la consommation, L221-5, L221-18, L221-20',
       ['Information sur la rétractation', 'Information on withdrawal'],
-      { since: '2014-06-13', fixer: 'seller' },
+      { since: '2014-06-13', severity: 'advice', fixer: 'seller' },
     ),
     'withdrawal-wording': law(
-      'Code de la consommation, L221-5, L221-18 and L221-28',
+      'Code de la consommation, L221-5, L221-18, L221-28',
       ['Droit de rétractation', 'Right of withdrawal'],
       {
         since: '2014-06-13',
