@@ -21,6 +21,7 @@ describe('fibres', () => {
     ['100% original, 20 % de remise, batterie à 80 % en 2 h', []],
     ['50 % linge de lit en promotion', []],
     ['100 % paquet cadeau', []],
+    ['Laine & Co 100 % laine', ['100 laine']],
   ])('%s', (text, expected) => {
     expect(shares(text)).toEqual(expected);
   });
@@ -148,6 +149,7 @@ describe('restricted goods', () => {
     ['Tabac à pipe 50 g', 'tobacco'],
     ['E-liquide 10 ml', 'vaping'],
     ['Puff géant en velours', undefined],
+    ['Coque pour puff jetable', undefined],
     ['Parka puffer', undefined],
     ['Blague à tabac', undefined],
     ['Bougie tabac blond', undefined],

@@ -22,9 +22,11 @@ export function isWine(title: string, category: readonly string[] = []): boolean
 
 /** « 12,5 % vol », « 40° », `ABV 43%`: strengths a text states, in % vol; a plain percentage in a title is one too. */
 const STRENGTH =
-  /(\d{1,2}(?:[.,]\d{1,2})?) ?(?:% ?(?:vol\b|alc|abv)|°(?! ?[cf]\b)|degres?\b(?! ?[cf]\b))|(?:alc\.?|abv|alcool|alkohol) ?:? ?(\d{1,2}(?:[.,]\d{1,2})?) ?%/g;
+  /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?(?:% ?(?:vol\b|alc|abv)|°(?! ?[cf]\b)|degres?\b(?! ?[cf]\b))|(?:alc\.?|abv|alcool|alkohol) ?:? ?(\d{1,2}(?:[.,]\d{1,2})?) ?%/g;
 const STRENGTH_ROW = /alcool|alcohol|alkohol|\babv\b|titre alcoometrique|graduacion|gradazione/;
-const PERCENT = /(\d{1,2}(?:[.,]\d{1,2})?) ?(?:%|°|$)/g;
+const PERCENT = /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?[%°]|^(\d{1,2}(?:[.,]\d{1,2})?)$/g;
+/** « 80 % merlot » and « -20 % » are no strengths. */
+const BARE = /(?<![-–−\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%(?! ?[a-z])/g;
 
 const numbersIn = (text: string, pattern: RegExp): number[] =>
   [...fold(text).matchAll(pattern)]
@@ -35,7 +37,7 @@ const numbersIn = (text: string, pattern: RegExp): number[] =>
 export function strengthsOf({ title = '', attributes = [] }: { title?: string; attributes?: readonly Attribute[] }) {
   const rows = attributes.filter(({ name }) => STRENGTH_ROW.test(fold(name)));
   return {
-    title: [...new Set([...numbersIn(title, STRENGTH), ...numbersIn(title, /(\d{1,2}(?:[.,]\d{1,2})?) ?%/g)])],
+    title: [...new Set([...numbersIn(title, STRENGTH), ...numbersIn(title, BARE)])],
     rows: [...new Set(rows.flatMap(({ value }) => numbersIn(value, PERCENT)))],
   };
 }

@@ -6,19 +6,22 @@ const QUALITY =
 /** Names of Annex I of Reg. (EU) No 1007/2011 and their forms in the languages of the larger stores, folded. */
 const REGULATED =
   'coton|cotton|baumwolle|algodon|algodao|cotone|katoen|polyester|poliester|poliestere|polyamide?|poliamida|nylon|elasthanne?|elastane?|elastano|viscose|viskose|viscosa|modal|lyocell|acrylique|acrylic|acryl|polyacryl|acrilico|modacrylique|laine|wool|wolle|lana|merino|cachemire|cashmere|kaschmir|soie|silk|seide|seda|seta|lin|linen|leinen|lino|chanvre|hemp|hanf|acetate?|triacetate|cupro|alpaga|alpaca|mohair|angora|yack|chameau|lama|jute|kapok|sisal|polypropylene?|polyethylene?|polyurethane?|polylactide|elastodiene|elastomultiester|ramie|papier|metal|lurex|autres? fibres?|fibres? (?:diverses|textiles diverses|recyclees?)|other fibers?|other fibres?|otras fibras|altre fibre|sonstige fasern';
-/** Brands, abbreviations and plants that the annex does not know, folded. */
-const UNREGULATED =
-  'lycra|tencel|spandex|dralon|thermolite|coolmax|tactel|trevira|rayon|bambou|bamboo|bambus|micromodal|pes|pa|pu|co|ea|cv|wo|pan';
+/** Brands and plants that the annex does not know, folded. */
+const BRANDS = 'lycra|tencel|spandex|dralon|thermolite|coolmax|tactel|trevira|rayon|bambou|bamboo|bambus|micromodal';
+/** Read after their share only: « Laine & Co 100 % » names no cotton. */
+const ABBREVIATIONS = 'pes|pa|pu|co|ea|cv|wo|pan';
 
 /** « TENCEL™ lyocell » is lyocell: a brand beside the name does no harm. */
-const NAME = `(?:(?:${QUALITY}|${UNREGULATED})\\s){0,3}(${REGULATED}|${UNREGULATED})`;
+const PREFIX = `(?:(?:${QUALITY}|${BRANDS})\\s){0,3}`;
+const NAME_AFTER = `${PREFIX}(${REGULATED}|${BRANDS}|${ABBREVIATIONS})`;
+const NAME_BEFORE = `${PREFIX}(${REGULATED}|${BRANDS})`;
 const NUMBER = '(\\d{1,3}(?:[.,]\\d+)?)\\s*%';
 const SHARE = new RegExp(
-  `${NUMBER}\\s*(?:de\\s|d'|en\\s|aus\\s|of\\s|di\\s)?${NAME}(?![\\w-])|(?<![\\w-])${NAME}(?:\\s(?:${QUALITY})){0,3}[\\s:(]{0,3}${NUMBER}`,
+  `${NUMBER}\\s*(?:de\\s|d'|en\\s|aus\\s|of\\s|di\\s)?${NAME_AFTER}(?![\\w-])|(?<![\\w-])${NAME_BEFORE}(?:\\s(?:${QUALITY})){0,3}[\\s:(]{0,3}${NUMBER}`,
   'g',
 );
 const ANY_NAME = new RegExp(`(?<![\\w-])(?:${REGULATED})(?![\\w-])`);
-const BY_BRAND = new RegExp(`^(?:${UNREGULATED})$`);
+const BY_BRAND = new RegExp(`^(?:${BRANDS}|${ABBREVIATIONS})$`);
 
 /** A share of a fibre, as a text states it. */
 export interface Share {

@@ -1,3 +1,5 @@
+import { productNamed } from './product-name';
+
 /*
  * Goods whose sale or advertising is restricted, by what a title calls them. Folded. Each list has its counterpart of
  * things that borrow the words: a lamp against mosquitoes is no biocide, a toy dagger no weapon.
@@ -21,9 +23,9 @@ const MINORS_ONLY =
 /** The weapon a title names: one that may not be sold freely, or one that minors may not buy. */
 export function weaponIn(title: string): { kind: 'prohibited' | 'minors'; excerpt: string } | undefined {
   if (NO_WEAPON.test(title)) return undefined;
-  const prohibited = PROHIBITED.exec(title)?.[0];
+  const prohibited = productNamed(title, PROHIBITED);
   if (prohibited) return { kind: 'prohibited', excerpt: prohibited };
-  const excerpt = MINORS_ONLY.exec(title)?.[0];
+  const excerpt = productNamed(title, MINORS_ONLY);
   return excerpt === undefined ? undefined : { kind: 'minors', excerpt };
 }
 
@@ -37,7 +39,7 @@ const VAPING =
   /\b(?:cigarettes? electroniques?|e-?cigarettes?|vapoteuses?|e-?liquides?|kit (?:de )?vape|clearomiseurs?|booster (?:de )?nicotine|sel de nicotine)\b/;
 /** Holds, rolls or smells of tobacco. */
 const NO_TOBACCO =
-  /\b(?:blagues?|pots?|boites?|etuis?|rouleuses?|machines?|presse|cendriers?|briquets?|porte-?cigares?|cave a cigares?|humidors?|coupe-?cigares?|parfum|eau de|bougies?|chargeurs?|batteries?|embouts?|drip[- ]tips?|support|rechargeables?|non jetables?|livre|sans tabac|substitut|patchs?|gommes?)\b/;
+  /\b(?:blagues?|pots?|boites?|etuis?|rouleuses?|machines?|presse|cendriers?|briquets?|porte-?cigares?|cave a cigares?|humidors?|coupe-?cigares?|parfum|eau de|bougies?|chargeurs?|batteries?|embouts?|drip[- ]tips?|support|rechargeables?|non jetables?|livre|sans tabac|substitut|alternatives?|recyclage|coques?|pochettes?|cordons?|patchs?|gommes?)\b/;
 
 /** The tobacco, nicotine or vaping product a title names. */
 export function tobaccoIn(
@@ -51,7 +53,7 @@ export function tobaccoIn(
     ['vaping', VAPING],
   ] as const;
   for (const [kind, words] of kinds) {
-    const excerpt = words.exec(title)?.[0];
+    const excerpt = productNamed(title, words);
     if (excerpt !== undefined) return { kind, excerpt };
   }
   return undefined;

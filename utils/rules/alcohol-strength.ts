@@ -51,6 +51,8 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: { title: 'Rhum vieux 42 % vol 70 cl', attributes: row('42') }, expect: 'passed' },
   { fields: { title: 'Rhum vieux 70 cl', attributes: row('42 % vol') }, expect: 'passed' },
   { fields: { title: 'Bière ambrée 33 cl', description: 'Une bière à 6,5° brassée à Lille.' }, expect: 'passed' },
+  { fields: { title: 'Vin rouge 80 % merlot, -20 %', attributes: row('13 % vol') }, expect: 'passed' },
+  { fields: { title: 'Whisky 43 %', attributes: [{ name: 'Type d’alcool', value: 'Whisky 12' }] }, expect: 'passed' },
   { fields: { title: 'Coffret 2 rhums 40 % et 55 %', attributes: row('40 %, 55 %') }, expect: 'passed' },
   { fields: { title: 'Rhum vieux', description: 'À boire à 20 °C, à 90 % de mélasse.' }, expect: 'notSeen' },
   { fields: { title: 'Bière blonde sans alcool 33 cl' }, expect: 'inapplicable' },

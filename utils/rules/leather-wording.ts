@@ -1,18 +1,25 @@
 import { foldedText, linesOf, TEXTS } from '../core/page-text';
 import { productNamed } from '../core/product-name';
 import { cantTell, defineRule, type Example, fail, inapplicable, pass, type RuleText } from '../core/rule';
-import { isNegated, isQuoted, readText } from '../core/text';
+import { fold, isNegated, isQuoted, readText } from '../core/text';
 import { findFalseLeather, SPECIES } from '../core/words-leather';
 
 /** Cleans, mends or works leather, and is none. */
 const CARE =
   /\b(?:entretien|nettoyant|cirage|creme|baume|lait|spray|impermeabilisant|graisse|peinture|teinture|colle|renovateur|kit de reparation|patch|poincons?|aiguilles?|housses?|plaids?)\b/;
 const LEATHER =
-  /(?<!\b(?:effet|aspect|facon|imitation|style|couleur|sans) )(?:\ben )?\bcuirs?\b(?! (?:chevelu|vegetal))/;
+  /(?<!\b(?:effet|aspect|facon|imitation|style|couleur|sans|simili|faux|pour|sur) )(?:\ben )?\bcuirs?\b(?! (?:chevelu|vegetal))/;
+
+const MATERIAL_ROW = /mati|compos|revetement|tissu|doublure|dessus|tige|bracelet|coque|fabric|upholster|stoff/;
+/** « pour simili cuir »: what it is for, not what it is. */
+const PURPOSE = new Set(['pour', 'sur', 'compatible', 'for']);
 
 const excerptOf = (line: string) => {
   const text = readText(line);
-  return findFalseLeather(text, (hit) => !isNegated(text, hit) && !isQuoted(text, hit))?.excerpt;
+  return findFalseLeather(text, (hit) => {
+    const before = text.words.slice(Math.max(0, hit.from - 3), hit.from);
+    return !isNegated(text, hit) && !isQuoted(text, hit) && !before.some(({ key }) => PURPOSE.has(key));
+  })?.excerpt;
 };
 
 const rule = defineRule({
@@ -28,7 +35,8 @@ const rule = defineRule({
   check(fields, _options, { family }) {
     const { title, attributes = [] } = fields;
     // What the thing is called and made of; a text may speak of other things.
-    const named = excerptOf(title) ?? attributes.map(({ value }) => excerptOf(value)).find(Boolean);
+    const materials = attributes.filter(({ name }) => MATERIAL_ROW.test(fold(name)));
+    const named = excerptOf(title) ?? materials.map(({ value }) => excerptOf(value)).find(Boolean);
     if (named) return fail('reserved', { excerpt: named });
     const told = linesOf(fields).map(excerptOf).find(Boolean);
     if (told) return cantTell('reservedInText', { excerpt: told });
@@ -72,5 +80,7 @@ export const examples = (): Example<typeof rule>[] => [
     context: { family: { family: 'footwear', confidence: 'strong' } },
     expect: 'passed',
   },
+  { fields: { title: 'Sac cabas', attributes: [{ name: 'Style', value: 'Faux cuir' }] }, expect: 'reservedInText' },
+  { fields: { title: 'Brosse douce pour simili cuir' }, expect: 'inapplicable' },
   { fields: { title: 'Crème pour cuir et simili cuir' }, expect: 'inapplicable' },
 ];

@@ -54,6 +54,7 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: { title: 'E-liquide fraise 50 ml' }, expect: 'minorsNotSeen' },
   { fields: { title: 'E-liquide fraise 50 ml', bullets: ['Interdit aux mineurs'] }, expect: 'passed' },
   { fields: { title: 'Puffs Ultra Soft, mouchoirs' }, expect: 'inapplicable' },
+  { fields: { title: 'Alternative aux puffs jetables, 10 ml' }, expect: 'inapplicable' },
   { fields: { title: 'Blague à tabac en cuir' }, expect: 'inapplicable' },
   { fields: { title: 'Eau de parfum tabac blond 50 ml' }, expect: 'inapplicable' },
   { fields: { title: 'Parka puffer noire' }, expect: 'inapplicable' },
