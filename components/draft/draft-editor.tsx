@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { editedFields, listingOf } from '../../utils/draft/draft';
+import { draftId, editedFields, listingOf } from '../../utils/draft/draft';
 import { listingPlainText } from '../../utils/draft/plain-text';
 import { SecretsOf } from '../masking';
 import { PageText } from '../page-text';
@@ -53,8 +53,7 @@ function Editing({ open }: { open: OpenDraft }) {
   const { original, edits } = draft;
   const listing = useMemo(() => listingOf({ original, edits }), [original, edits]);
   const judged = useJudged(original, listing, draft.marketplaces);
-  const page = shown?.report.listing;
-  const isHere = page?.id === original.id && page.marketplace === original.marketplace;
+  const isHere = shown !== undefined && draftId(shown.report.listing, shown.form) === draft.id;
 
   const copy = (text: string, done: string, nothing: string) => {
     if (!text) return setSaid(nothing);
@@ -65,6 +64,7 @@ function Editing({ open }: { open: OpenDraft }) {
   };
   return (
     <>
+      {isHere && shown?.incognito && <p class="notice">{t('draftIncognito')}</p>}
       {!isHere && (
         <p class="notice">
           {t('otherPageShown')}{' '}
@@ -90,7 +90,7 @@ function Editing({ open }: { open: OpenDraft }) {
           <span class="hint draft-saving">{typeof saving === 'string' ? t(saving) : ''}</span>
         </div>
         <p role="alert" class="error">
-          {typeof saving === 'object' ? t('notSaved', { error: saving.error }) : ''}
+          {typeof saving === 'object' ? t('saveAgain', { error: saving.error }) : ''}
         </p>
         <p class="hint" role="status">
           {said}
@@ -103,6 +103,9 @@ function Editing({ open }: { open: OpenDraft }) {
         rulesOff={rulesOff}
         onCopy={(text, name) => copy(text, t('copied', { name }), t('nothingToCopy', { name }))}
       />
+      <p class="actions">
+        <a href={`#draft/supplier/${encodeURIComponent(draft.id)}`}>{t('askSupplier')}</a>
+      </p>
       <Markets draft={draft} judged={judged} onChoose={open.choose} />
       <WholeDifference fields={editedFields(draft)} before={original} after={listing} />
       <Published draft={draft} listing={listing} isHere={isHere} />

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { guessFamily } from '../../utils/core/family-guess';
 import type { FieldName, Listing } from '../../utils/core/listing';
 import { PLACED_FIELDS, SECTIONS } from '../../utils/draft/sections';
 import { isFault } from '../../utils/judging/fix-order';
@@ -23,10 +22,11 @@ interface Props {
 /** All fields, section by section; those that ask for nothing are folded, and stay as the person leaves them. */
 export function DraftFields({ open, listing, judged, rulesOff, onCopy }: Props) {
   const { t } = useDraftText();
+  const family = judged?.after.family;
   const limits = useMemo(() => {
-    const judging = { today: dayOf(Date.now()), rulesOff, family: guessFamily(listing.fields) };
+    const judging = { today: dayOf(Date.now()), rulesOff, family };
     return new Map(LIMITED_FIELDS.map((name): [FieldName, Limit[]] => [name, limitsFor(listing, name, judging)]));
-  }, [listing, rulesOff]);
+  }, [listing, rulesOff, family]);
   const faultsIn = (fields: readonly FieldName[]) =>
     judged?.after.findings.filter((finding) => isFault(finding) && fields.includes(finding.fields[0] ?? 'title'))
       .length ?? 0;

@@ -15,10 +15,15 @@ export function DraftHome({ drafts: { list, error }, onOpen }: { drafts: Drafts;
   const { shown } = useShownPage();
   const [refusal, setRefusal] = useState('');
   const listing = shown?.report.listing;
-  const existing = listing && list?.find((draft) => draft.id === draftId(listing));
+  const form = shown?.form;
+  const origin = form && {
+    platform: form.platform,
+    marketplaces: form.verdicts.map(({ marketplace }) => marketplace),
+  };
+  const existing = listing && list?.find((draft) => draft.id === draftId(listing, origin));
   const begin = () => {
     if (!listing) return;
-    const draft = newDraft(listing, Date.now());
+    const draft = newDraft(listing, Date.now(), origin);
     saveDraft(draft).then(
       () => onOpen(draft.id),
       (reason) => setRefusal(t('notSaved', { error: String(reason) })),
@@ -43,6 +48,7 @@ export function DraftHome({ drafts: { list, error }, onOpen }: { drafts: Drafts;
             >
               {t(existing ? 'resume' : 'tryNew')}
             </button>
+            {shown?.incognito && <p class="notice">{t('draftIncognito')}</p>}
           </>
         ) : (
           <p class="nothing">{t('noListing')}</p>
@@ -52,6 +58,13 @@ export function DraftHome({ drafts: { list, error }, onOpen }: { drafts: Drafts;
         </p>
       </section>
       {list && <DraftList drafts={list} onOpen={onOpen} />}
+      <section aria-labelledby={`${id}-supplier`}>
+        <h2 id={`${id}-supplier`}>{t('supplier')}</h2>
+        <p class="hint">{t('supplierWhat')}</p>
+        <p class="actions">
+          <a href="#draft/supplier">{t('supplierWrite')}</a>
+        </p>
+      </section>
     </>
   );
 }
@@ -104,6 +117,10 @@ function DraftList({ drafts, onOpen }: { drafts: readonly Draft[]; onOpen(id: st
                 {t('draftOpen')}
                 <span class="unseen"> {draftTitle(draft.original)}</span>
               </button>
+              <a href={`#draft/supplier/${encodeURIComponent(draft.id)}`}>
+                {t('askSupplier')}
+                <span class="unseen"> {draftTitle(draft.original)}</span>
+              </a>
               <button type="button" class="quiet" onClick={() => void remove(draft)}>
                 {t('draftDelete')}
                 <span class="unseen"> {draftTitle(draft.original)}</span>

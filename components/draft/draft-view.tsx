@@ -3,8 +3,8 @@ import { useLater } from '../use-later';
 
 const load = () => import('./draft-room');
 
-/** The drafts, loaded when they are first shown. */
-export function DraftView({ tab }: { tab: ActiveTab }) {
+/** The drafts and the message to a supplier, loaded when they are first shown. */
+export function DraftView({ tab, view }: { tab: ActiveTab; view: string }) {
   const room = useLater(load);
-  return room ? <room.DraftRoom tab={tab} /> : null;
+  return room ? <room.DraftRoom tab={tab} view={view} /> : null;
 }

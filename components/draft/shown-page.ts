@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Report } from '../../utils/core/report';
+import type { ListingState } from '../use-reading';
 
 /** The listing the active tab shows, when it shows one and has been read. */
 export interface ShownPage {
-  shown: { report: Report; at: number } | undefined;
+  shown: ListingState | undefined;
   readNow(): Promise<void>;
 }
 

@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Draft, edit, withoutEdit } from '../../utils/draft/draft';
 import { type EditableField, type Edits, type Forms, sameForm } from '../../utils/draft/forms';
+import { createKeeper, difference, type Saving } from '../../utils/draft/keeper';
 import { change, redo, startTimeline, type Timeline, undo } from '../../utils/draft/undo';
 import { patchDraft, readDraft, saveDraft, watchDrafts } from '../../utils/storage/drafts';
 
-/** A pause in typing after which what was typed counts; while one types on, it counts this often all the same. */
+/** A pause in typing after which what was typed is judged. */
 const PAUSE_MS = 300;
+/** While one types on, what was typed goes to disk this often, and nothing else is done. */
 const LONGEST_MS = 900;
 
 export interface OpenDraft {
@@ -13,7 +15,7 @@ export interface OpenDraft {
   timeline: Timeline<Edits>;
   /** Grows whenever a form must be drawn anew since something else than typing changed it. */
   version: number;
-  saving: 'saved' | 'saving' | { error: string };
+  saving: Saving;
   type<N extends EditableField>(name: N, form: Forms[N]): void;
   reset(name: EditableField): void;
   undo(): void;
@@ -31,13 +33,14 @@ export function useDraft(id: string): OpenDraft | 'loading' | 'gone' | { error: 
   const now = useRef({
     base: undefined as Draft | undefined,
     timeline,
-    saved: {} as Edits,
     pending: new Map<EditableField, Forms[EditableField]>(),
     pause: 0,
     latest: 0,
-    /** Writes under way. */
-    writing: 0,
   });
+  const keeper = useMemo(
+    () => createKeeper({ write: (edits) => patchDraft(id, { edits, at: Date.now() }), tell: setSaving }),
+    [id],
+  );
 
   const show = useCallback((next: Timeline<Edits>, redraw: boolean) => {
     now.current.timeline = next;
@@ -45,25 +48,13 @@ export function useDraft(id: string): OpenDraft | 'loading' | 'gone' | { error: 
     if (redraw) setVersion((count) => count + 1);
   }, []);
 
-  const save = useCallback(() => {
-    const { base: draft, timeline: edited, saved } = now.current;
-    const patch = difference(saved, edited.present);
-    if (!draft || Object.keys(patch).length === 0) return;
-    now.current.saved = edited.present;
-    setSaving('saving');
-    now.current.writing++;
-    patchDraft(id, { edits: patch, at: Date.now() }).then(
-      () => {
-        now.current.writing--;
-        setSaving('saved');
-      },
-      (error) => {
-        now.current.writing--;
-        now.current.saved = saved;
-        setSaving({ error: String(error) });
-      },
-    );
-  }, [id]);
+  /** The edits with what has been typed since they were last drawn. */
+  const latestEdits = useCallback((): Edits => {
+    const { base: draft, timeline: drawn, pending } = now.current;
+    let edits = drawn.present;
+    for (const [name, form] of pending) if (draft) edits = edit({ ...draft, edits }, name, form as never);
+    return edits;
+  }, []);
 
   /** Makes what was typed one step of the timeline. */
   const settle = useCallback(() => {
@@ -79,34 +70,38 @@ export function useDraft(id: string): OpenDraft | 'loading' | 'gone' | { error: 
     }
     state.pending.clear();
     show(next, false);
-    save();
-  }, [show, save]);
+    keeper.keep(next.present);
+  }, [show, keeper]);
 
   const step = useCallback(
     (take: (timeline: Timeline<Edits>) => Timeline<Edits>) => {
       settle();
       show(take(now.current.timeline), true);
-      save();
+      keeper.keep(now.current.timeline.present);
     },
-    [settle, show, save],
+    [settle, show, keeper],
   );
 
   useEffect(() => {
     let stopped = false;
     const load = async () => {
-      settle();
       const state = now.current;
       const stored = await readDraft(id);
       // While something of ours is being written, what is stored is not the last word: we are told again.
-      if (stopped || state.writing > 0) return;
-      if (!stored) return setBase('gone');
-      const own = difference(state.saved, state.timeline.present);
-      const isOurs = state.base !== undefined && sameForm(sorted(stored.edits), sorted(state.saved));
+      if (stopped || keeper.isWriting()) return;
+      if (!stored) {
+        state.base = undefined;
+        return setBase('gone');
+      }
+      const isOurs = state.base !== undefined && sameForm(sorted(stored.edits), sorted(keeper.known()));
+      if (isOurs && sameForm(stored.marketplaces, state.base?.marketplaces)) return;
+      settle();
+      const own = difference(keeper.known(), state.timeline.present);
       state.base = { ...stored, original: state.base?.original ?? stored.original };
       setBase(state.base);
       if (isOurs) return;
-      state.saved = stored.edits;
       const merged = withoutUndefined({ ...stored.edits, ...own });
+      keeper.learn(stored.edits, merged);
       const { timeline: known } = state;
       show(known.past.length ? change(known, merged, 'elsewhere', 0) : startTimeline(merged), true);
     };
@@ -119,33 +114,34 @@ export function useDraft(id: string): OpenDraft | 'loading' | 'gone' | { error: 
       stopped = true;
       stop();
     };
-  }, [id, show, settle]);
+  }, [id, show, settle, keeper]);
 
   useEffect(() => {
-    // The panel may be closed between two keys: one write, begun before it is gone.
+    // The panel may be closed between two keys, or after a refusal: one whole write, begun before it is gone.
     const onHide = () => {
-      const before = now.current.saved;
-      const { base: draft } = now.current;
       settle();
-      const { present } = now.current.timeline;
-      if (draft && present !== before) void saveDraft({ ...draft, edits: present, changedAt: Date.now() });
+      const { base: draft, timeline: last } = now.current;
+      if (draft && keeper.isBehind()) void saveDraft({ ...draft, edits: last.present, changedAt: Date.now() });
     };
     addEventListener('pagehide', onHide);
     return () => {
       removeEventListener('pagehide', onHide);
       settle();
     };
-  }, [settle]);
+  }, [settle, keeper]);
 
   const type: OpenDraft['type'] = useCallback(
     (name, form) => {
       const state = now.current;
       state.pending.set(name, form);
       clearTimeout(state.pause);
-      state.pause = setTimeout(settle, PAUSE_MS) as unknown as number;
-      state.latest ||= setTimeout(settle, LONGEST_MS) as unknown as number;
+      state.pause = window.setTimeout(settle, PAUSE_MS);
+      state.latest ||= window.setTimeout(() => {
+        state.latest = 0;
+        keeper.keep(latestEdits());
+      }, LONGEST_MS);
     },
-    [settle],
+    [settle, keeper, latestEdits],
   );
 
   if (typeof base === 'string' || 'error' in base) return base;
@@ -159,16 +155,12 @@ export function useDraft(id: string): OpenDraft | 'loading' | 'gone' | { error: 
     undo: () => step(undo),
     redo: () => step(redo),
     choose(marketplaces) {
-      setBase({ ...base, marketplaces });
+      const chosen = { ...base, marketplaces };
+      now.current.base = chosen;
+      setBase(chosen);
       patchDraft(id, { edits: {}, marketplaces, at: Date.now() }).catch((error) => setSaving({ error: String(error) }));
     },
   };
-}
-
-/** What must be written to come from one state to the other; `undefined` where an edit is taken away. */
-function difference(from: Edits, to: Edits): Partial<Edits> {
-  const names = [...new Set([...Object.keys(from), ...Object.keys(to)])] as EditableField[];
-  return Object.fromEntries(names.filter((name) => from[name] !== to[name]).map((name) => [name, to[name]]));
 }
 
 const sorted = (edits: Edits) => Object.entries(edits).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Listing } from '../../utils/core/listing';
 import type { Report } from '../../utils/core/report';
-import type { Waiver } from '../../utils/core/waiver';
 import { judgeFor } from '../../utils/draft/markets';
 import type { JudgingInput } from '../../utils/judging/judge';
+import { type Decisions, readDecisions } from '../../utils/storage/decisions';
 import { dayOf } from '../../utils/storage/snapshots';
-import { listWaivers } from '../../utils/storage/waivers';
 import { useSettings } from '../settings';
 
 export interface Judged {
@@ -21,12 +20,7 @@ export interface Judged {
  * there, the one before stays.
  */
 export function useJudged(original: Listing, draft: Listing, marketplaces: readonly string[]): Judged | undefined {
-  const { rulesOff } = useSettings();
-  const waivers = useWaivers();
-  const input = useMemo<JudgingInput | undefined>(
-    () => waivers && { waivers, rulesOff, today: dayOf(Date.now()) },
-    [waivers, rulesOff],
-  );
+  const input = useJudging();
   const before = useMemo(() => input && judgeFor(original, original.marketplace, input), [original, input]);
   const [judged, setJudged] = useState<Judged>();
   const wanted = marketplaces.join();
@@ -48,13 +42,10 @@ export function useJudged(original: Listing, draft: Listing, marketplaces: reado
   return judged;
 }
 
-function useWaivers(): Waiver[] | undefined {
-  const [waivers, setWaivers] = useState<Waiver[]>();
-  useEffect(() => {
-    // A database that refuses is said elsewhere; the draft is judged all the same.
-    void listWaivers()
-      .catch(() => [])
-      .then(setWaivers);
-  }, []);
-  return waivers;
+/** What a judgement heeds today besides the listing; undefined until storage has answered. */
+export function useJudging(): JudgingInput | undefined {
+  const { rulesOff } = useSettings();
+  const [decisions, setDecisions] = useState<Decisions>();
+  useEffect(() => void readDecisions().then(setDecisions), []);
+  return useMemo(() => decisions && { ...decisions, rulesOff, today: dayOf(Date.now()) }, [decisions, rulesOff]);
 }

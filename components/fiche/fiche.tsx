@@ -51,6 +51,11 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
       {faults.length + toCheck.length === 0 && (
         <p class="nothing">{t(shown === 'all' ? 'nothingToFix' : 'filterEmpty')}</p>
       )}
+      {open.some(({ outcome }) => outcome === 'failed' || outcome === 'cantTell') && (
+        <p class="actions">
+          <a href="#draft/supplier">{t('askSupplier')}</a>
+        </p>
+      )}
       {shown === 'all' && (
         <>
           <SetAsideList findings={findings} />

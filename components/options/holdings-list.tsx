@@ -20,6 +20,7 @@ export function HoldingsList({ holdings }: { holdings: Holdings }) {
         <li key={kind}>{say(kind, { count: holdings[kind] })}</li>
       ))}
       <li>{t('dataForms', { count: holdings.forms })}</li>
+      <li>{t('dataDrafts', { count: holdings.drafts })}</li>
       <li>{t('dataSettings')}</li>
       {bytes !== undefined && <li>{t('dataSize', { size: megabytes })}</li>}
     </ul>

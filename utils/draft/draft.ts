@@ -4,7 +4,7 @@ import { CODECS, EDITABLE_FIELDS, type EditableField, type Edits, type Forms, sa
 
 /** A new version of a listing that exists in the panel only: nothing is written to the page. */
 export interface Draft {
-  /** `marketplace|listing`: one draft for each listing. */
+  /** See `draftId`: one draft for each listing or seller's form. */
   id: string;
   /** As it was read when the draft was begun; never changed after. */
   original: Listing;
@@ -17,13 +17,26 @@ export interface Draft {
   changedAt: number;
 }
 
-export const draftId = ({ marketplace, id }: Pick<Listing, 'marketplace' | 'id'>): string => `${marketplace}|${id}`;
+/** The seller's form a listing was read in. */
+export interface FormOrigin {
+  /** Id of the back-office, or of any other form. */
+  platform: string;
+  /** Marketplaces its content is judged for, by id. */
+  marketplaces: readonly string[];
+}
 
-export const newDraft = (original: Listing, at: number): Draft => ({
-  id: draftId(original),
+/** What names a listing, or a form whichever of its marketplaces is shown: `marketplace|listing`, `platform|listing`. */
+export const draftId = (
+  { marketplace, id }: Pick<Listing, 'marketplace' | 'id'>,
+  form?: Pick<FormOrigin, 'platform'>,
+): string => `${form?.platform ?? marketplace}|${id}`;
+
+/** A draft in which nothing has been typed yet; that of a form is judged for every marketplace the form feeds. */
+export const newDraft = (original: Listing, at: number, form?: FormOrigin): Draft => ({
+  id: draftId(original, form),
   original,
   edits: {},
-  marketplaces: [],
+  marketplaces: form?.marketplaces.filter((id) => id !== original.marketplace) ?? [],
   startedAt: at,
   changedAt: at,
 });

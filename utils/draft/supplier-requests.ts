@@ -1,11 +1,4 @@
-import type { Language } from '../core/locale';
-
-/** What a supplier is asked for, and in what form it should come. */
-export interface SupplierRequest {
-  /** Messages of the rule that a supplier can answer; without it, any fault of the rule. */
-  messages?: readonly string[];
-  text: Record<Language, { need: string; form: string }>;
-}
+import type { SupplierRequest } from './supplier-request';
 
 /** By rule: only what the supplier, the maker or the importer knows and the shop does not. */
 export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
@@ -22,18 +15,26 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     },
   },
   'attribute-placeholders': {
+    onlySeen: true,
+    quotes: true,
     text: {
-      fr: { need: 'Caractéristiques à remplir', form: 'la valeur exacte, avec son unité, pour chaque ligne citée' },
-      en: { need: 'Attributes to fill in', form: 'the exact value, with its unit, for each line named' },
+      fr: {
+        need: 'Caractéristiques à remplir',
+        form: 'la valeur exacte, avec son unité, pour chaque ligne citée ci-dessous',
+      },
+      en: { need: 'Attributes to fill in', form: 'the exact value, with its unit, for each line named below' },
     },
   },
   'brand-consistency': {
+    onlySeen: true,
+    quotes: true,
     text: {
-      fr: { need: 'Marque déposée du produit', form: 'le nom tel qu’il est imprimé sur l’emballage, avec une photo' },
-      en: { need: 'Registered brand of the product', form: 'the name as printed on the packaging, with a picture' },
+      fr: { need: 'Marque exacte du produit', form: 'le nom tel qu’il est imprimé sur l’emballage, avec une photo' },
+      en: { need: 'Exact brand of the product', form: 'the name as printed on the packaging, with a picture' },
     },
   },
   'brand-generic': {
+    onlySeen: true,
     text: {
       fr: {
         need: 'Marque du produit',
@@ -49,6 +50,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     },
   },
   'description-length': {
+    onlySeen: true,
     messages: ['missing', 'tooShort'],
     text: {
       fr: {
@@ -120,11 +122,11 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     text: {
       fr: {
         need: 'Avertissements et consignes de sécurité',
-        form: 'le texte en français de l’étiquette ou de la notice ; une photo de l’étiquette, 1 000 px au moins',
+        form: 'le texte de l’étiquette ou de la notice, dans la langue du pays de vente ; une photo de l’étiquette, 1 000 px au moins',
       },
       en: {
         need: 'Warnings and safety information',
-        form: 'the text in French from the label or the leaflet; a picture of the label, 1,000 px at least',
+        form: 'the text of the label or the leaflet, in the language of the country of sale; a picture of the label, 1,000 px at least',
       },
     },
   },
@@ -132,23 +134,25 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     text: {
       fr: {
         need: 'Code GTIN (EAN)',
-        form: 'les 13 chiffres imprimés sous le code-barres, une photo du code-barres si possible',
+        form: 'les chiffres imprimés sous le code-barres (souvent 13), une photo du code-barres si possible',
       },
       en: {
         need: 'GTIN (EAN) code',
-        form: 'the 13 digits printed under the barcode, with a picture of it if possible',
+        form: 'the digits printed under the barcode (often 13), with a picture of it if possible',
       },
     },
   },
   'gtin-validity': {
+    onlySeen: true,
+    quotes: true,
     text: {
       fr: {
         need: 'Code GTIN (EAN) exact',
-        form: 'les 13 chiffres imprimés sous le code-barres d’une unité, et non du carton',
+        form: 'les chiffres imprimés sous le code-barres d’une unité, et non du carton',
       },
       en: {
         need: 'Correct GTIN (EAN) code',
-        form: 'the 13 digits printed under the barcode of one unit, not of the case',
+        form: 'the digits printed under the barcode of one unit, not of the case',
       },
     },
   },
@@ -162,6 +166,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     },
   },
   language: {
+    onlySeen: true,
     messages: ['foreignDescription', 'foreignBullets', 'foreignTitle'],
     text: {
       fr: {
@@ -187,6 +192,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     },
   },
   'picture-size': {
+    onlySeen: true,
     messages: ['refused', 'noZoom', 'belowIdeal'],
     text: {
       fr: { need: 'Photo principale en grand', form: 'le fichier d’origine, JPEG, 1 600 px de côté de préférence' },
@@ -200,6 +206,8 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     },
   },
   'restricted-claims': {
+    onlySeen: true,
+    quotes: true,
     text: {
       fr: {
         need: 'Preuve des allégations du produit',

@@ -3,15 +3,17 @@ import type { Listing } from '../core/listing';
 import type { Language } from '../core/locale';
 import type { Report } from '../core/report';
 import type { Data } from '../core/rule';
+import { translator } from '../i18n/catalogue';
 import { formatDate, formatMessage } from '../i18n/format';
 import { supplierEn } from '../i18n/supplier.en';
 import { supplierFr } from '../i18n/supplier.fr';
+import { cut } from '../judging/field-text';
 import { inFixOrder, isFault } from '../judging/fix-order';
-import { passportsOf, ruleText, sourceTitle } from '../judging/wording';
+import { findingMessage, passportsOf, ruleText, sourceTitle } from '../judging/wording';
 import { SUPPLIER_REQUESTS } from './supplier-requests';
 
 const TEXTS = { fr: supplierFr, en: supplierEn };
-type Say = (key: keyof typeof supplierFr, data?: Data) => string;
+const LONGEST_TITLE = 200;
 
 /** What of one listing a supplier can answer. */
 export interface Missing {
@@ -28,7 +30,7 @@ export function missingOf({ listing, findings }: Report): Missing {
   return {
     listing,
     needed: inFixOrder(answerable.filter((finding) => isFault(finding) && isAnswered(finding))),
-    toCheck: inFixOrder(answerable.filter(({ outcome }) => outcome === 'cantTell')),
+    toCheck: inFixOrder(answerable.filter(isToCheck)),
   };
 }
 
@@ -37,50 +39,96 @@ function isAnswered({ rule, message }: Finding): boolean {
   return !messages || (message !== undefined && messages.includes(message));
 }
 
+const isToCheck = ({ rule, outcome, message }: Finding): boolean =>
+  outcome === 'cantTell' && message !== 'crashed' && !SUPPLIER_REQUESTS[rule]!.onlySeen;
+
 export interface Wording {
   /** Of the message; the product itself may be in another. */
   language: Language;
   /** ISO date by which an answer is wanted; empty for none. */
   deadline: string;
+  /** Whether to ask for what could not be seen as well. */
+  withToCheck: boolean;
 }
 
 /** One message about all listings that lack something; empty when none does. */
-export function supplierMessage(reports: readonly Report[], { language, deadline }: Wording): string {
-  const say: Say = (key, data) => formatMessage(TEXTS[language][key], data, language);
-  const products = reports.map(missingOf).filter(({ needed, toCheck }) => needed.length + toCheck.length > 0);
+export function supplierMessage(reports: readonly Report[], { language, deadline, withToCheck }: Wording): string {
+  const products = reports
+    .map(missingOf)
+    .map((product) => (withToCheck ? product : { ...product, toCheck: [] }))
+    .filter(({ needed, toCheck }) => needed.length + toCheck.length > 0);
   if (products.length === 0) return '';
+  const speech = speechIn(language);
+  const { say } = speech;
+  const isSure = products.some(({ needed }) => needed.length > 0);
+  const whys = products.length > 1 ? [...new Set(products.flatMap((product) => whysOf(product, speech)))] : [];
   return [
     say('greeting'),
-    say('opening', { count: products.length }),
+    say(isSure ? 'opening' : 'openingCheck', { count: products.length }),
     ...(deadline ? [say('deadline', { date: formatDate(deadline, language) })] : []),
-    ...products.map((product, i) => productPart(product, i + 1, language, say)),
+    ...products.map((product, i) => productPart(product, products.length > 1 ? `${i + 1}. ` : '', speech)),
+    // Said once for all products, where it would be said again and again.
+    ...(whys.length ? [`${say('whys')}\n${whys.join('\n')}`] : []),
     say('closing'),
   ].join('\n\n');
 }
 
-function productPart({ listing, needed, toCheck }: Missing, place: number, language: Language, say: Say): string {
-  const { title, gtin } = listing.fields;
-  const name = title.state === 'known' ? title.value.slice(0, 200) : listing.id;
-  const code = gtin.state === 'known' ? say('code', { code: gtin.value }) : '';
+type Say = (key: keyof typeof supplierFr, data?: Data) => string;
+interface Speech {
+  language: Language;
+  say: Say;
+}
+const speechIn = (language: Language): Speech => ({
+  language,
+  say: (key, data) => formatMessage(TEXTS[language][key], data, language),
+});
+
+function productPart({ listing, needed, toCheck }: Missing, place: string, speech: Speech): string {
+  const { say } = speech;
+  const { title } = listing.fields;
+  const name = title.state === 'known' ? cut(title.value, LONGEST_TITLE) : listing.id;
+  const lines = (findings: readonly Finding[]) =>
+    findings.flatMap((finding) => [request(finding, listing, speech), ...(place ? [] : [reason(finding, speech)])]);
+  const listed = (key: 'needed' | 'toCheck', findings: readonly Finding[]) =>
+    findings.length ? ['', say(key), ...lines(findings)] : [];
+  return [`${place}${name}`, codesOf(listing, say), ...listed('needed', needed), ...listed('toCheck', toCheck)]
+    .filter((line, i) => line || i > 1)
+    .join('\n');
+}
+
+/** By what the supplier finds the product: their own codes first. */
+function codesOf({ id, fields: { mpn, gtin, brand } }: Listing, say: Say): string {
+  // The id of a form begins with its host, that of a page without a code is its address.
+  const own = id.slice(id.indexOf('#') + 1);
   return [
-    `${place}. ${name}`,
-    [say('reference', { id: listing.id }), code].filter(Boolean).join(' · '),
-    ...listed(say('needed'), needed, language, say),
-    ...listed(say('toCheck'), toCheck, language, say),
-  ].join('\n');
+    brand.state === 'known' ? say('brand', { brand: brand.value }) : '',
+    mpn.state === 'known' ? say('makerCode', { code: mpn.value }) : '',
+    gtin.state === 'known' ? say('code', { code: gtin.value }) : '',
+    own.includes('/') ? '' : say('reference', { id: own }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-function listed(heading: string, findings: readonly Finding[], language: Language, say: Say): string[] {
-  if (findings.length === 0) return [];
-  return ['', heading, ...findings.map((finding) => request(finding, language, say))];
+/** What is asked for, in what form, and which value is wrong where one is. */
+function request(finding: Finding, { fields }: Listing, { language, say }: Speech): string {
+  const { text, quotes } = SUPPLIER_REQUESTS[finding.rule]!;
+  const asked = say('ask', text[language]);
+  if (!quotes || !isFault(finding)) return asked;
+  return `${asked}\n${say('seen', { what: findingMessage(finding, fields, translator(language), language) })}`;
 }
 
-/** What is asked for, in what form, and who asks for it: the law first, where it does. */
-function request(finding: Finding, language: Language, say: Say): string {
-  const { need, form } = SUPPLIER_REQUESTS[finding.rule]!.text[language];
+/** Why it is asked for, and by whom: the law first, where it does. */
+function reason(finding: Finding, { language, say }: Speech): string {
   const passports = passportsOf(finding);
   const passport = passports.find(({ consequence }) => consequence === 'legal') ?? passports[0];
-  const why = ruleText(finding.rule, language).why;
+  const { why } = ruleText(finding.rule, language);
   const source = passport && say('source', { title: sourceTitle(passport, language), ref: passport.source.ref });
-  return [say('ask', { need, form }), why && say('because', { why }), source].filter(Boolean).join('\n');
+  return [why && say('because', { why }), source].filter(Boolean).join('\n');
 }
+
+const whysOf = ({ needed, toCheck }: Missing, speech: Speech): string[] =>
+  [...needed, ...toCheck].map((finding) => {
+    const { need } = SUPPLIER_REQUESTS[finding.rule]!.text[speech.language];
+    return `– ${need}\n${reason(finding, speech)}`;
+  });

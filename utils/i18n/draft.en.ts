@@ -25,6 +25,7 @@ export const draftEn: Record<keyof typeof draftFr, Message> = {
   back: 'All drafts',
   saved: 'Saved',
   saving: 'Saving…',
+  saveAgain: 'Not saved yet: {error} We try again in a few seconds; keep the panel open.',
   notSaved: 'Not saved: {error}',
   undo: 'Undo',
   redo: 'Redo',
@@ -122,5 +123,9 @@ export const draftEn: Record<keyof typeof draftFr, Message> = {
   fateCount: '{fate}: {count}',
   onPage: 'On the page',
 
-  askSupplier: 'Ask the supplier',
+  askSupplier: 'Ask my supplier',
+  supplier: 'A supplier to ask',
+  supplierWhat: 'What one or several listings lack, in one message to copy or print.',
+  supplierWrite: 'Prepare a message',
+  draftIncognito: 'Private window: this draft is kept all the same, until you delete it.',
 };

@@ -25,6 +25,7 @@ export const draftFr = {
   back: 'Tous les brouillons',
   saved: 'Enregistré',
   saving: 'Enregistrement…',
+  saveAgain: 'Pas encore enregistré : {error} Nouvel essai dans quelques secondes ; gardez le panneau ouvert.',
   notSaved: 'Pas enregistré : {error}',
   undo: 'Annuler',
   redo: 'Refaire',
@@ -128,6 +129,12 @@ export const draftFr = {
   fateCount: '{fate} : {count}',
   onPage: 'Sur la page',
 
+  // Private windows
+  draftIncognito: 'Fenêtre privée : ce brouillon est gardé quand même, jusqu’à ce que vous le supprimiez.',
+
   // Messages to the supplier
-  askSupplier: 'Demander au fournisseur',
+  askSupplier: 'Demander à mon fournisseur',
+  supplier: 'Un fournisseur à interroger',
+  supplierWhat: 'Ce qui manque à une ou plusieurs fiches, dans un seul message à copier ou à imprimer.',
+  supplierWrite: 'Préparer un message',
 } satisfies Record<string, Message>;

@@ -135,6 +135,7 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   demandVerified: 'Source checked on {date}',
   legalNotice: 'An indication, not legal advice.',
 
+  askSupplier: 'Ask my supplier',
   showOnPage: 'Show on page',
   shownOnPage: 'Shown on the page.',
   goneFromPage: 'This element has left the page, or has no visible place there. Read the page again.',
@@ -216,6 +217,7 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   dataSize: 'about {size} MB on disk',
   dataAnswers: { one: '{count} answer to a question', other: '{count} answers to questions' },
   dataForms: { one: '{count} form’s content', other: '{count} forms’ content' },
+  dataDrafts: { one: '{count} draft', other: '{count} drafts' },
   dataSettings: 'your settings',
   dataByListing: 'Listings kept',
   eraseAll: 'Erase everything',

@@ -140,6 +140,7 @@ export const pagesFr = {
   legalNotice: 'Indication, et non conseil juridique.',
 
   // What one can do with a finding
+  askSupplier: 'Demander à mon fournisseur',
   showOnPage: 'Montrer sur la page',
   shownOnPage: 'Montré sur la page.',
   goneFromPage: 'Cet élément n’est plus sur la page, ou n’y a pas de place visible. Relisez la page.',
@@ -223,6 +224,7 @@ export const pagesFr = {
   dataSize: 'environ {size} Mo sur le disque',
   dataAnswers: { one: '{count} réponse à une question', other: '{count} réponses à des questions' },
   dataForms: { one: '{count} saisie de formulaire', other: '{count} saisies de formulaires' },
+  dataDrafts: { one: '{count} brouillon', other: '{count} brouillons' },
   dataSettings: 'vos réglages',
   dataByListing: 'Fiches gardées',
   eraseAll: 'Tout effacer',

@@ -25,7 +25,8 @@ export function formTargets(language: Language): Target[] {
     .sort((a, b) => Number(a.id === OWN_SHOP) - Number(b.id === OWN_SHOP) || a.name.localeCompare(b.name, language));
 }
 
-function targetName(id: string, language: Language): string {
+/** What people call a marketplace. */
+export function targetName(id: string, language: Language): string {
   const policy = policies.find((one) => one.marketplaces?.includes(id));
   const isNamed = policy?.marketplaces?.[0] === id;
   return isNamed ? policy.name[language] : (marketplaces.find((one) => one.id === id)?.name ?? capital(id));

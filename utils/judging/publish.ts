@@ -61,19 +61,19 @@ async function take(
 
   // A database that refuses is said by `unsaved`; the reading is judged all the same.
   const decisions = await readDecisions();
+  const incognito = sender.tab?.incognito ?? false;
   if (page === 'editor') {
     // What is being typed is not what the listing was: it enters no history and proves no step.
     const judged = judgeForm(listing, listing.marketplace, settings, { ...decisions, today: dayOf(at) });
     // The first reading is what the form held by itself; what comes after was typed. Losing this copy loses nothing else.
-    if (sequence > 1 && !sender.tab?.incognito) await keepForm(listing, at).catch(() => {});
-    await store({ ...base, state: 'listing', ...judged });
+    if (sequence > 1 && !incognito) await keepForm(listing, at).catch(() => {});
+    await store({ ...base, state: 'listing', ...judged, ...(incognito ? { incognito } : {}) });
     return settings.overlayOffHosts.includes(hostname)
       ? null
       : markingOf(judged.report, sequence, settings, { form: judged.form, masked });
   }
   const pastPrices = await pastPricesOf(listing, at);
   const report = judge(listing, { ...decisions, pastPrices, rulesOff: settings.rulesOff, today: dayOf(at) });
-  const incognito = sender.tab?.incognito ?? false;
   // Nothing of a private window is remembered; the panel says so.
   const unsaved = incognito ? undefined : await rememberReport(report, at).then(() => undefined, reasonOf);
   await store({

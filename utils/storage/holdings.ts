@@ -16,6 +16,8 @@ export interface Holdings {
   results: number;
   /** Forms whose last content is kept. */
   forms: number;
+  /** New versions of listings tried out in the panel. */
+  drafts: number;
   /** Bytes on disk as the browser estimates them; undefined where it does not say. */
   bytes?: number | undefined;
 }
@@ -28,19 +30,31 @@ export interface RememberedListing {
 
 export async function readHoldings(): Promise<Holdings> {
   const db = await openDatabase();
-  const [summaries, waivers, events, programmes, sessions, results, forms, answers, families, { usage: bytes }] =
-    await Promise.all([
-      db.getAllFromIndex('summaries', 'byAt'),
-      db.getAllKeys('waivers'),
-      db.getAll('progressEvents'),
-      db.getAllKeys('programmes'),
-      db.getAllKeys('sessions'),
-      db.getAllKeys('results'),
-      db.getAllKeys('keptForms'),
-      db.getAllKeys('answers'),
-      db.getAllKeys('families'),
-      navigator.storage.estimate(),
-    ]);
+  const [
+    summaries,
+    waivers,
+    events,
+    programmes,
+    sessions,
+    results,
+    forms,
+    answers,
+    families,
+    drafts,
+    { usage: bytes },
+  ] = await Promise.all([
+    db.getAllFromIndex('summaries', 'byAt'),
+    db.getAllKeys('waivers'),
+    db.getAll('progressEvents'),
+    db.getAllKeys('programmes'),
+    db.getAllKeys('sessions'),
+    db.getAllKeys('results'),
+    db.getAllKeys('keptForms'),
+    db.getAllKeys('answers'),
+    db.getAllKeys('families'),
+    db.getAllKeys('drafts'),
+    navigator.storage.estimate(),
+  ]);
   const listings = new Map<string, RememberedListing>();
   for (const { marketplace, listing, title } of summaries.reverse()) {
     const key = JSON.stringify([marketplace, listing]);
@@ -59,6 +73,7 @@ export async function readHoldings(): Promise<Holdings> {
     sessions: sessions.length,
     results: results.length,
     forms: forms.length,
+    drafts: drafts.length,
     bytes,
   };
 }

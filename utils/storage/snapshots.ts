@@ -92,3 +92,13 @@ export async function forgetListing(marketplace: string, listing: string): Promi
   }
   await tx.done;
 }
+
+/** The latest moment of each remembered listing, latest first. */
+export async function latestMoments(): Promise<Summary[]> {
+  const latest = new Map<string, Summary>();
+  for (const summary of (await momentsSince(0)).reverse()) {
+    const key = JSON.stringify([summary.marketplace, summary.listing]);
+    if (!latest.has(key)) latest.set(key, summary);
+  }
+  return [...latest.values()];
+}
