@@ -84,7 +84,10 @@ function Editing({ open }: { open: OpenDraft }) {
           <button type="button" aria-disabled={timeline.future.length === 0} onClick={open.redo}>
             {t('redo')}
           </button>
-          <button type="button" onClick={() => copy(listingPlainText(listing, speech), t('copiedAll'), '')}>
+          <button
+            type="button"
+            onClick={() => copy(listingPlainText(listingOf(open.latest()), speech), t('copiedAll'), '')}
+          >
             {t('copyAll')}
           </button>
           <span class="hint draft-saving">{typeof saving === 'string' ? t(saving) : ''}</span>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Field } from '../../utils/core/field';
 import type { Listing } from '../../utils/core/listing';
-import { formOf, isUnreadable } from '../../utils/draft/draft';
+import { formOf, isUnreadable, listingOf } from '../../utils/draft/draft';
 import type { EditableField } from '../../utils/draft/forms';
 import { fieldPlainText } from '../../utils/draft/plain-text';
 import type { Limit } from '../../utils/judging/limits';
@@ -42,6 +42,7 @@ export function DraftField({ name, open, listing, limits, judged, onCopy }: Prop
   const masked = useMasked() && isPrivateField(name);
   const isEdited = draft.edits[name] !== undefined;
   const note = noteOf(draft, name, field);
+  const copy = () => onCopy(fieldPlainText(name, listingOf(open.latest()).fields[name] as Field<never>, speech), label);
   const of = (what: Limit['of']) => limits.filter((limit) => limit.of === what);
   const lines = Array.isArray(form) && name === 'bullets' ? (form as readonly string[]) : [];
 
@@ -89,7 +90,7 @@ export function DraftField({ name, open, listing, limits, judged, onCopy }: Prop
       {judged && <FieldFindings judged={judged} isHere={(other) => other === name} />}
       {name === 'title' && <TitlePreviews listing={listing} />}
       <div class="actions">
-        <button type="button" onClick={() => onCopy(fieldPlainText(name, field, speech), label)}>
+        <button type="button" onClick={copy}>
           {t('copyField')}
           <span class="unseen"> {label}</span>
         </button>

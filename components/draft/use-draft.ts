@@ -21,6 +21,8 @@ export interface OpenDraft {
   undo(): void;
   redo(): void;
   choose(marketplaces: readonly string[]): void;
+  /** The draft with what was typed a moment ago and is not drawn yet: what one copies. */
+  latest(): Draft;
 }
 
 /** One draft while it is open: edits with undo, kept on disk within a second and when the panel goes. */
@@ -152,6 +154,7 @@ export function useDraft(id: string): OpenDraft | 'loading' | 'gone' | { error: 
     saving,
     type,
     reset: (name) => step((before) => change(before, withoutEdit(before.present, name), `reset ${name}`, Date.now())),
+    latest: () => ({ ...base, edits: latestEdits() }),
     undo: () => step(undo),
     redo: () => step(redo),
     choose(marketplaces) {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { demoListings } from '../../scripts/demo/catalogue.mjs';
+import { PRESTASHOP_FORM } from '../pages/form-pages';
 import { type App, expect, test } from './app';
 import { OverlayView } from './overlay';
 
@@ -137,37 +138,122 @@ test('after publishing, what the marketplace has cut, changed or kept is told fr
   await expect(panel.getByRole('row', { name: 'titre Identique' })).toBeVisible();
 });
 
-test('copying gives plain text, or says that it was refused', async ({ app }) => {
+test('copying puts the plain text on the clipboard', async ({ app }) => {
+  await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { panel } = await begin(app);
   await title(panel).fill(SHORT);
   await field(panel, 'titre')
     .getByRole('button', { name: /^Copier/ })
     .click();
-  const said = panel.locator('.draft-bar').getByText(/Copié : titre|refusé la copie/);
-  await expect(said).toBeVisible();
+  await expect(panel.locator('.draft-bar').getByText('Copié : titre')).toBeVisible();
+  expect(await panel.evaluate(() => navigator.clipboard.readText())).toBe(SHORT);
+  await panel.getByRole('button', { name: 'Tout copier' }).click();
+  await expect(panel.getByText('Tout le brouillon est copié.')).toBeVisible();
+  expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain(`TITRE\n${SHORT}\n\n`);
 });
 
-test('a description of 20,000 words is typed in without waiting for its verdict', async ({ app }) => {
-  const { panel } = await begin(app);
-  const description = panel.getByRole('textbox', { name: 'description', exact: true });
-  const words = 'grès émaillé bleu nuit tourné main atelier Bretagne cuisson lave-vaisselle '.repeat(2_223);
-  await description.fill(words);
-  await expect(
-    field(panel, 'description')
-      .getByText(/caractères/)
-      .first(),
-  ).toBeVisible();
-  await description.focus();
-  // Within the event itself nothing is computed: the listeners of a key cost nothing that grows with the text.
-  const judgedWithin = await description.evaluate((element: HTMLTextAreaElement) => {
-    const bar = document.querySelector('.draft-bar')!;
-    const before = bar.textContent;
-    element.value = 'court';
-    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    return bar.textContent !== before;
+test('a save that the browser refuses is said and tried again until it is taken', async ({ app }) => {
+  const { page, panel } = await begin(app);
+  await panel.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    Object.assign(window, {
+      takeAgain() {
+        IDBObjectStore.prototype.put = put;
+      },
+    });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Plus de place.', 'QuotaExceededError');
+    };
   });
-  expect(judgedWithin).toBe(false);
-  await expect(field(panel, 'description').locator('.counter').getByText('5 caractères')).toBeVisible();
+  await title(panel).fill(SHORT);
+  await expect(panel.getByRole('alert').getByText(/Pas encore enregistré.*Plus de place/)).toBeVisible();
+  await expect(panel.getByText('Enregistré', { exact: true })).toHaveCount(0);
+  await panel.evaluate('takeAgain()');
+  await expect(panel.getByText('Enregistré', { exact: true })).toBeVisible();
+  await expect(panel.getByText(/Pas encore enregistré/)).toHaveCount(0);
+  await panel.close();
+  const again = await openDrafts(app, page);
+  await again.getByRole('button', { name: 'Reprendre le brouillon' }).click();
+  await expect(title(again)).toHaveValue(SHORT);
+});
+
+test('a description of 20,000 words is judged after the pause, never within the key', async ({ app }) => {
+  const { panel } = await begin(app);
+  const here = field(panel, 'description');
+  const description = panel.getByRole('textbox', { name: 'description', exact: true });
+  await description.fill('grès émaillé bleu nuit tourné main atelier Bretagne cuisson lave-vaisselle '.repeat(2_223));
+  await expect(here.getByText(/167\s000 caractères|166\s\d{3} caractères/).first()).toBeVisible();
+  // Time stands still: only what a key itself sets off can happen now.
+  await panel.clock.install();
+  await panel.clock.pauseAt(Date.now() + 60_000);
+  const said = () =>
+    panel.evaluate(() =>
+      [...document.querySelectorAll('.draft-bar .verdict, .draft-findings, .counter')]
+        .map((one) => one.textContent)
+        .join(),
+    );
+  const before = await said();
+  await description.focus();
+  await panel.keyboard.press('Control+a');
+  await panel.keyboard.type('court');
+  await expect(description).toHaveValue('court');
+  expect((await said()) === before).toBe(true);
+  await panel.clock.resume();
+  await expect(here.locator('.counter').getByText('5 caractères')).toBeVisible();
+  await expect(here.getByText(/^5 caractères\s; visez au moins/)).toBeVisible();
+  expect((await said()) === before).toBe(false);
+});
+
+test('in a private window, a draft is kept and says so', async ({ app }) => {
+  const page = await app.visit(demo('amazon-before'));
+  const panel = await openDrafts(app, page);
+  // What the background writes of a private tab.
+  await panel.evaluate(async () => {
+    for (const [key, state] of Object.entries(await chrome.storage.session.get(null))) {
+      if (key.startsWith('tab:'))
+        await chrome.storage.session.set({ [key]: { ...(state as object), incognito: true } });
+    }
+  });
+  await expect(panel.getByText(/Fenêtre privée\s: ce brouillon est gardé/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Essayer une nouvelle version' }).click();
+  await expect(panel.getByText(/Fenêtre privée\s: ce brouillon est gardé/)).toBeVisible();
+});
+
+test('the draft of a seller’s form is judged for what the form feeds, and stays one whichever of them is shown', async ({
+  app,
+}) => {
+  const page = await app.visit(PRESTASHOP_FORM);
+  const options = await app.open('options.html');
+  const tabId = await options.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)!.id,
+    page.url(),
+  );
+  await options.close();
+  const panel = await app.open(`sidepanel.html?tab=${tabId}#fiche`);
+  const targets = panel.getByRole('region', { name: /Jugé pour/ });
+  await targets.locator('summary').click();
+  for (const name of ['eBay', 'Cdiscount']) await targets.getByRole('checkbox', { name }).click();
+  await expect(targets.getByRole('radio')).toHaveCount(3);
+  await targets.getByRole('radio', { name: /eBay/ }).click();
+  await expect(targets.getByRole('radio', { name: /eBay/ })).toBeChecked();
+
+  await panel.getByRole('tab', { name: 'Brouillon' }).click();
+  await panel.getByRole('button', { name: 'Essayer une nouvelle version' }).click();
+  await expect(title(panel)).toHaveValue('Bol en grès émaillé');
+  await expect(panel.getByRole('row', { name: /^eBay \(cette fiche\)/ })).toBeVisible();
+  await expect(panel.getByRole('row', { name: /^Cdiscount/ })).toContainText(/Bloquée|À améliorer|À vérifier|Rien/);
+  await title(panel).fill(SHORT);
+  await expect(panel.getByText('Enregistré', { exact: true })).toBeVisible();
+
+  await panel.getByRole('tab', { name: 'Fiche' }).click();
+  await targets.getByRole('radio', { name: /Cdiscount/ }).click();
+  await expect(targets.getByRole('radio', { name: /Cdiscount/ })).toBeChecked();
+  await panel.getByRole('tab', { name: 'Brouillon' }).click();
+  await panel.getByRole('button', { name: 'Reprendre le brouillon' }).click();
+  await expect(title(panel)).toHaveValue(SHORT);
+  await expect(panel.getByText(/montre une autre page/)).toHaveCount(0);
+  await panel.getByText('Comparer avec la page actuelle').click();
+  await expect(panel.getByRole('row', { name: 'titre Différent' })).toBeVisible();
 });
 
 for (const language of ['fr', 'en'] as const) {

@@ -4,6 +4,7 @@ import type { Listing } from '../../utils/core/listing';
 import {
   type Draft,
   listingOf as drafted,
+  draftId,
   edit,
   editedFields,
   isUnreadable,
@@ -16,7 +17,10 @@ import { judgeFor, marketsIn } from '../../utils/draft/markets';
 import { comparePublished } from '../../utils/draft/published';
 import { PLACED_FIELDS } from '../../utils/draft/sections';
 import { change, redo, startTimeline, undo } from '../../utils/draft/undo';
+import { draftEn } from '../../utils/i18n/draft.en';
+import { draftFr } from '../../utils/i18n/draft.fr';
 import { absent, known, listingOf } from './fixtures';
+import { expectEnglishTypography, expectFrenchTypography } from './typography';
 
 const cup = (): Listing =>
   listingOf(
@@ -33,6 +37,13 @@ const cup = (): Listing =>
   );
 const typing = (draft: Draft, edits: Edits): Draft => ({ ...draft, edits });
 const begun = () => newDraft(cup(), 1);
+
+test('the texts are typeset', () => {
+  const sentences = (texts: object) =>
+    Object.values(texts).flatMap((text) => (typeof text === 'string' ? text : Object.values(text as object)));
+  for (const sentence of sentences(draftFr)) expectFrenchTypography(sentence);
+  for (const sentence of sentences(draftEn)) expectEnglishTypography(sentence);
+});
 
 describe('a draft', () => {
   test('untouched is the listing itself', () => {
@@ -149,6 +160,16 @@ test('the same draft is judged by the rules of each marketplace', () => {
   expect(length('ebay')).toMatchObject({ outcome: 'failed', severity: 'blocking', data: { max: 80 } });
   const names = marketsIn('fr').map(({ name }) => name);
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'fr')));
+});
+
+test('the draft of a form is the same whichever marketplace is shown, and is judged for all that the form feeds', () => {
+  const form = { platform: 'prestashop', marketplaces: ['amazon', 'cdiscount', 'ebay'] };
+  const shownAs = (marketplace: string) => ({ ...cup(), marketplace });
+  const draft = newDraft(shownAs('amazon'), 1, form);
+  expect(draft.marketplaces).toEqual(['cdiscount', 'ebay']);
+  expect(draft.id).toBe(draftId(shownAs('ebay'), form));
+  expect(draft.id).not.toBe(draftId(shownAs('amazon')));
+  expect(newDraft(cup(), 1).marketplaces).toEqual([]);
 });
 
 describe('after publishing', () => {

@@ -6,7 +6,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     text: {
       fr: {
         need: 'Fiche technique complète',
-        form: 'matière, dimensions, poids, couleur, contenu du colis ; un tableau ou la fiche du catalogue',
+        form: 'matière, dimensions, poids, couleur, contenu du colis ; un tableau ou la fiche du catalogue',
       },
       en: {
         need: 'Complete technical sheet',
@@ -38,7 +38,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     text: {
       fr: {
         need: 'Marque du produit',
-        form: 'le nom tel qu’il est imprimé sur l’emballage ; ou dites qu’il n’y en a pas',
+        form: 'le nom tel qu’il est imprimé sur l’emballage ; ou dites qu’il n’y en a pas',
       },
       en: { need: 'Brand of the product', form: 'the name as printed on the packaging; or tell us that there is none' },
     },
@@ -55,7 +55,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     text: {
       fr: {
         need: 'Texte de présentation',
-        form: 'usage, matière, entretien, limites ; un document que l’on peut copier',
+        form: 'usage, matière, entretien, limites ; un document que l’on peut copier',
       },
       en: { need: 'Text about the product', form: 'use, material, care, limits; a document one can copy from' },
     },
@@ -86,7 +86,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     text: {
       fr: {
         need: 'Mentions de l’étiquette alimentaire',
-        form: 'quantité nette, ingrédients, allergènes et valeurs nutritionnelles ; une photo nette de l’étiquette, 1 000 px au moins',
+        form: 'quantité nette, ingrédients, allergènes et valeurs nutritionnelles ; une photo nette de l’étiquette, 1 000 px au moins',
       },
       en: {
         need: 'Particulars of the food label',
@@ -122,7 +122,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     text: {
       fr: {
         need: 'Avertissements et consignes de sécurité',
-        form: 'le texte de l’étiquette ou de la notice, dans la langue du pays de vente ; une photo de l’étiquette, 1 000 px au moins',
+        form: 'le texte de l’étiquette ou de la notice, dans la langue du pays de vente ; une photo de l’étiquette, 1 000 px au moins',
       },
       en: {
         need: 'Warnings and safety information',
@@ -160,7 +160,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     text: {
       fr: {
         need: 'Étiquette de danger',
-        form: 'pictogrammes, mention d’avertissement, mentions de danger ; la fiche de données de sécurité',
+        form: 'pictogrammes, mention d’avertissement, mentions de danger ; la fiche de données de sécurité',
       },
       en: { need: 'Hazard label', form: 'pictograms, signal word, hazard statements; the safety data sheet' },
     },
@@ -171,7 +171,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     text: {
       fr: {
         need: 'Textes dans la langue du pays de vente',
-        form: 'les textes du produit traduits ; un document que l’on peut copier',
+        form: 'les textes du produit traduits ; un document que l’on peut copier',
       },
       en: {
         need: 'Texts in the language of the country of sale',
@@ -183,7 +183,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     text: {
       fr: {
         need: 'Photos du produit',
-        form: 'fond blanc, détails et emballage ; JPEG, 1 600 px de côté de préférence, avec le droit de les utiliser',
+        form: 'fond blanc, détails et emballage ; JPEG, 1 600 px de côté de préférence, avec le droit de les utiliser',
       },
       en: {
         need: 'Pictures of the product',
@@ -195,7 +195,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     onlySeen: true,
     messages: ['refused', 'noZoom', 'belowIdeal'],
     text: {
-      fr: { need: 'Photo principale en grand', form: 'le fichier d’origine, JPEG, 1 600 px de côté de préférence' },
+      fr: { need: 'Photo principale en grand', form: 'le fichier d’origine, JPEG, 1 600 px de côté de préférence' },
       en: { need: 'Main picture in a larger size', form: 'the original file, JPEG, preferably 1,600 px a side' },
     },
   },
@@ -223,7 +223,7 @@ export const SUPPLIER_REQUESTS: Readonly<Record<string, SupplierRequest>> = {
     text: {
       fr: {
         need: 'Composition en fibres',
-        form: 'chaque fibre et son pourcentage, tels que sur l’étiquette cousue ; une photo de l’étiquette',
+        form: 'chaque fibre et son pourcentage, tels que sur l’étiquette cousue ; une photo de l’étiquette',
       },
       en: {
         need: 'Fibre composition',

@@ -22,9 +22,9 @@ export const supplierFr = {
   toCheck: 'À vérifier, si le produit est concerné (nous n’avons pas pu le voir sur la fiche) :',
   seen: '  Vu sur la fiche : {what}',
   whys: 'Pourquoi nous le demandons :',
-  ask: '– {need} : {form}.',
-  because: '  Pourquoi : {why}',
-  source: '  Source : {title} ({ref})',
+  ask: '– {need} : {form}.',
+  because: '  Pourquoi : {why}',
+  source: '  Source : {title} ({ref})',
   closing: 'Merci d’avance.',
 
   // Around the message
