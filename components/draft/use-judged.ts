@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Listing } from '../../utils/core/listing';
+import type { PastPrice } from '../../utils/core/past-price';
 import type { Report } from '../../utils/core/report';
 import { judgeFor } from '../../utils/draft/markets';
 import type { JudgingInput } from '../../utils/judging/judge';
 import { type Decisions, readDecisions } from '../../utils/storage/decisions';
+import { pastPricesOf } from '../../utils/storage/past-prices';
 import { dayOf } from '../../utils/storage/snapshots';
 import { useSettings } from '../settings';
 
@@ -21,14 +23,16 @@ export interface Judged {
  */
 export function useJudged(original: Listing, draft: Listing, marketplaces: readonly string[]): Judged | undefined {
   const input = useJudging();
-  const before = useMemo(() => input && judgeFor(original, original.marketplace, input), [original, input]);
+  const pastPrices = usePastPrices(draft);
+  const own = useMemo(() => input && pastPrices && { ...input, pastPrices }, [input, pastPrices]);
+  const before = useMemo(() => own && judgeFor(original, original.marketplace, own), [original, own]);
   const [judged, setJudged] = useState<Judged>();
   const wanted = marketplaces.join();
   useEffect(() => {
-    if (!input || !before) return;
+    if (!own || !before) return;
     let timer = window.setTimeout(first);
     function first() {
-      const after = judgeFor(draft, draft.marketplace, input!);
+      const after = judgeFor(draft, draft.marketplace, own!);
       setJudged((known) => ({ before: before!, after, others: known?.others ?? new Map() }));
       timer = window.setTimeout(next, 0, wanted.split(',').filter(Boolean), new Map());
     }
@@ -38,7 +42,7 @@ export function useJudged(original: Listing, draft: Listing, marketplaces: reado
       timer = window.setTimeout(next, 0, rest, others);
     }
     return () => clearTimeout(timer);
-  }, [before, draft, input, wanted]);
+  }, [before, draft, own, wanted]);
   return judged;
 }
 
@@ -48,4 +52,12 @@ export function useJudging(): JudgingInput | undefined {
   const [decisions, setDecisions] = useState<Decisions>();
   useEffect(() => void readDecisions().then(setDecisions), []);
   return useMemo(() => decisions && { ...decisions, rulesOff, today: dayOf(Date.now()) }, [decisions, rulesOff]);
+}
+
+/** What the listing cost before, which counts where the draft announces a reduction; undefined until it is known. */
+function usePastPrices(draft: Listing): PastPrice[] | undefined {
+  const [pastPrices, setPastPrices] = useState<PastPrice[]>();
+  const isReduced = draft.fields.price.state === 'known' && draft.fields.referencePrice.state === 'known';
+  useEffect(() => void pastPricesOf(draft, Date.now()).then(setPastPrices), [draft.marketplace, draft.id, isReduced]);
+  return pastPrices;
 }
