@@ -6,7 +6,7 @@ import { isFault } from '../../utils/judging/fix-order';
 import { LIMITED_FIELDS, type Limit, limitsFor } from '../../utils/judging/limits';
 import { dayOf } from '../../utils/storage/snapshots';
 import { DraftField } from './draft-field';
-import { FieldFindings } from './field-findings';
+import { asks, FieldFindings, placeOf } from './field-findings';
 import { useDraftText } from './texts';
 import type { OpenDraft } from './use-draft';
 import type { Judged } from './use-judged';
@@ -28,11 +28,10 @@ export function DraftFields({ open, listing, judged, rulesOff, onCopy }: Props) 
     return new Map(LIMITED_FIELDS.map((name): [FieldName, Limit[]] => [name, limitsFor(listing, name, judging)]));
   }, [listing, rulesOff, family]);
   const faultsIn = (fields: readonly FieldName[]) =>
-    judged?.after.findings.filter((finding) => isFault(finding) && fields.includes(finding.fields[0] ?? 'title'))
-      .length ?? 0;
+    judged?.after.findings.filter((finding) => isFault(finding) && fields.includes(placeOf(finding))).length ?? 0;
   const isElsewhere = (field: FieldName) => !PLACED_FIELDS.includes(field);
   const others = judged?.after.findings.some(
-    (finding) => isFault(finding) && isElsewhere(finding.fields[0] ?? 'title'),
+    (finding) => (isFault(finding) || asks(finding)) && isElsewhere(placeOf(finding)),
   );
 
   return (

@@ -1,3 +1,4 @@
+import type { Finding } from '../../utils/core/analyse';
 import type { FieldName } from '../../utils/core/listing';
 import { compareReports } from '../../utils/judging/comparison';
 import { inFixOrder, isFault } from '../../utils/judging/fix-order';
@@ -15,10 +16,10 @@ export function FieldFindings({ judged, isHere }: { judged: Judged; isHere(field
   const { before, after } = judged;
   const { solved, appeared } = compareReports(before, after);
   const isNew = new Set(appeared.map(({ rule }) => rule));
-  const here = after.findings.filter(({ fields: [field = 'title'] }) => isHere(field));
+  const here = after.findings.filter((finding) => isHere(placeOf(finding)));
   const faults = inFixOrder(here.filter(isFault));
-  const toCheck = here.filter(({ outcome, waiver, message }) => asks(outcome, message) && !waiver);
-  const done = solved.filter(({ fields: [field = 'title'] }) => isHere(field));
+  const toCheck = here.filter(asks);
+  const done = solved.filter((finding) => isHere(placeOf(finding)));
   if (faults.length + toCheck.length + done.length === 0) return null;
   return (
     <ul class="draft-findings">
@@ -36,4 +37,8 @@ export function FieldFindings({ judged, isHere }: { judged: Judged; isHere(field
 }
 
 /** A field that nobody has seen says so itself, once; other questions stand beside it. */
-const asks = (outcome: string, message: string | undefined) => outcome === 'cantTell' && message !== 'unreadable';
+export const asks = ({ outcome, message, waiver }: Finding): boolean =>
+  outcome === 'cantTell' && message !== 'unreadable' && !waiver;
+
+/** The field a finding stands beside; what is about no field is about who sells. */
+export const placeOf = ({ fields: [field = 'seller'] }: Pick<Finding, 'fields'>): FieldName => field;
