@@ -13,7 +13,7 @@ export default defineMarketplace({
   name: 'Boutique en ligne',
   matches: ['*://*/*'],
   examples: {
-    'https://www.maboutique.fr/fr/bols/12-bol.html?utm_source=x': 'www.maboutique.fr/fr/bols/12-bol.html',
+    'https://www.maboutique.fr/fr/bols/12-bol.html?from=x': 'www.maboutique.fr/fr/bols/12-bol.html',
     'https://maboutique.fr/index.php?id_product=7&controller=product': 'maboutique.fr/index.php?id_product=7',
   },
   listingId: ({ hostname, pathname, searchParams }) => {

@@ -8,7 +8,15 @@ const etsy: Policy = {
   name: { fr: 'Etsy', en: 'Etsy' },
   marketplaces: ['etsy'],
   rows: {
-    'attribute-count': false,
+    // A few characteristics tell a handmade thing; the law asks that there be some.
+    'attribute-count': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: { title: 'Etsy listing rules, read in 2026', ref: 'skills.sh, jacob-balslev/etsy, September 2026' },
+      confidence: 'medium',
+      options: { min: 1 },
+    },
     'brand-consistency': false,
     'brand-generic': false,
     'brand-presence': false,

@@ -28,7 +28,14 @@ const shop: Policy = {
       appliesTo: { countries: ['FR', 'DE', 'GB', 'US', 'JP', 'BR'] },
     },
     // A shop has the table and the tree it likes.
-    'attribute-count': false,
+    'attribute-count': {
+      ...read,
+      severity: 'advice',
+      consequence: 'less-visible',
+      source: answer('product detail', 9218260),
+      confidence: 'medium',
+      options: { min: 1 },
+    },
     'availability-consistency': {
       ...read,
       severity: 'important',
