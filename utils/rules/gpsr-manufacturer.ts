@@ -1,10 +1,12 @@
+import { isUsed } from '../core/condition';
 import { isElectronicAddress, isOneBlock } from '../core/party';
 import { cantTell, defineRule, type Example, fail, pass, type RuleText } from '../core/rule';
 
 const rule = defineRule({
   id: 'gpsr-manufacturer',
   needs: ['manufacturer'],
-  wants: ['responsiblePerson', 'safetyInformation'],
+  wants: ['responsiblePerson', 'safetyInformation', 'condition'],
+  concerns: ({ condition }) => !isUsed(condition),
   whenAbsent: 'missing',
   options: {},
   messages: [
@@ -69,6 +71,8 @@ const electronicAddress = 'securite@brume.example';
 
 export const examples = (): Example<typeof rule>[] => [
   { fields: {}, expect: 'missing' },
+  { fields: { condition: 'Occasion, très bon état' }, expect: 'inapplicable' },
+  { fields: { condition: 'Reconditionné, très bon état' }, expect: 'missing' },
   { fields: { manufacturer: { postalAddress, electronicAddress } }, expect: 'noName' },
   { fields: { manufacturer: { name, electronicAddress } }, expect: 'noPostalAddress' },
   { fields: { manufacturer: { name, postalAddress } }, expect: 'electronicAddressNotSeen' },

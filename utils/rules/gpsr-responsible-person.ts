@@ -1,3 +1,4 @@
+import { isUsed } from '../core/condition';
 import { isInUnion } from '../core/country';
 import type { Party } from '../core/listing';
 import { isElectronicAddress, isOneBlock } from '../core/party';
@@ -11,11 +12,11 @@ const rule = defineRule({
   id: 'gpsr-responsible-person',
   needs: [],
   asks: ['responsiblePerson'],
-  wants: ['manufacturer'],
+  wants: ['manufacturer', 'condition'],
   options: {},
   messages: ['missing', 'mayBeNeeded', 'noPostalAddress', 'noElectronicAddress', 'outsideUnion', 'unclear'],
 
-  concerns: ({ manufacturer }) => makerInUnion(manufacturer) !== true,
+  concerns: ({ manufacturer, condition }) => makerInUnion(manufacturer) !== true && !isUsed(condition),
 
   check({ responsiblePerson: person, manufacturer }) {
     const inUnion = makerInUnion(manufacturer);
@@ -66,6 +67,7 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: { manufacturer: maker(shenzhen) }, expect: 'missing' },
   { fields: { manufacturer: maker() }, expect: 'mayBeNeeded' },
   { fields: {}, expect: 'mayBeNeeded' },
+  { fields: { condition: 'Occasion' }, expect: 'inapplicable' },
   {
     fields: { manufacturer: maker(shenzhen), responsiblePerson: { name, electronicAddress } },
     expect: 'noPostalAddress',
