@@ -5,8 +5,11 @@ import { createKeeper, difference, type Saving } from '../../utils/draft/keeper'
 import { change, redo, startTimeline, type Timeline, undo } from '../../utils/draft/undo';
 import { patchDraft, readDraft, saveDraft, watchDrafts } from '../../utils/storage/drafts';
 
-/** A pause in typing after which what was typed is judged. */
+/** A pause in typing after which what was typed is judged; longer where judging and drawing a long text may be felt. */
 const PAUSE_MS = 300;
+const LONG_PAUSE_MS = 1_000;
+/** Characters. */
+const LONG_TEXT = 20_000;
 /** While one types on, what was typed goes to disk this often, and nothing else is done. */
 const LONGEST_MS = 900;
 
@@ -137,7 +140,8 @@ export function useDraft(id: string): OpenDraft | 'loading' | 'gone' | { error: 
       const state = now.current;
       state.pending.set(name, form);
       clearTimeout(state.pause);
-      state.pause = window.setTimeout(settle, PAUSE_MS);
+      const isLong = typeof form === 'string' && form.length > LONG_TEXT;
+      state.pause = window.setTimeout(settle, isLong ? LONG_PAUSE_MS : PAUSE_MS);
       state.latest ||= window.setTimeout(() => {
         state.latest = 0;
         keeper.keep(latestEdits());
