@@ -85,7 +85,7 @@ async function showPages() {
 async function showTyping() {
   const extension = buildExtension('granted');
   if (!extension) process.exit(1);
-  for (const row of await benchTyping({ executablePath: chromium, extension, keys: Number(options.keys) })) {
+  for await (const row of benchTyping({ executablePath: chromium, extension, keys: Number(options.keys) })) {
     const { variant, p50, p98, noise, offOff, pause, longest } = row;
     const difference = Math.abs(p98.on - p98.off);
     if (options.json) {

@@ -145,14 +145,13 @@ async function measureVariant(variant, { executablePath, extension, keys }) {
   }
 }
 
-/** The keys of both variants of the form, as rows: milliseconds with (`on`) and without (`off`) the extension. */
-export async function benchTyping({ executablePath, extension, keys }) {
-  const rows = [];
+/** Gives a row for each variant of the form: milliseconds with (`on`) and without (`off`) the extension. */
+export async function* benchTyping({ executablePath, extension, keys }) {
   for (const variant of Object.keys(VARIANTS)) {
     const { blocks, pauses } = await measureVariant(variant, { executablePath, extension, keys });
     const [off, on, offAgain] = blocks;
     const alone = [...off, ...offAgain];
-    rows.push({
+    yield {
       variant,
       keys: on.flat().length,
       p50: { on: p50(on), off: p50(alone) },
@@ -161,7 +160,6 @@ export async function benchTyping({ executablePath, extension, keys }) {
       noise: noiseOf(alone),
       pause: { on: pauses[1].busy, off: (pauses[0].busy + pauses[2].busy) / 2 },
       longest: { on: pauses[1].longest, off: Math.max(pauses[0].longest, pauses[2].longest) },
-    });
+    };
   }
-  return rows;
 }
