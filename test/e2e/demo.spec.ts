@@ -114,7 +114,7 @@ test('the panel beside follows the listing and shows places on it; it says that 
   const tabId = await page.evaluate(async () => (await chrome.tabs.getCurrent())!.id);
   const panel = await app.open(`sidepanel.html?tab=${tabId}`);
   await expect(panel.locator('.page-title')).toContainText('Confiture d’abricot');
-  await expect(panel.locator('.verdict-line')).toHaveText('Bloquée (1) · À améliorer (4)');
+  await expect(panel.locator('.verdict-line')).toContainText('Bloquée (1) · À améliorer (4)');
   await expect(panel.getByText('rien de ce qu’elle montre n’entre dans votre historique')).toBeVisible();
   await panel.locator('summary', { hasText: '3760999990116' }).click();
   await panel.getByRole('button', { name: 'Montrer sur la page' }).click();
@@ -201,7 +201,7 @@ test('a trainer goes through the listings by keyboard and by address, and shows 
   app,
 }) => {
   const page = await demo(app, '?listing=pull&view=after');
-  await expect(verdict(page)).toHaveText('Rien de bloquant vu');
+  await expect(verdict(page)).toContainText('Rien de bloquant vu');
   await page.keyboard.press('Alt+PageDown');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Confiture d’abricot');
   await expect(page).toHaveURL(/view=after/);
