@@ -13,7 +13,10 @@ export interface Market {
 /** The marketplaces whose demands we know, in the alphabetical order of their names. */
 export const marketsIn = (language: Language): Market[] =>
   policies
-    .flatMap(({ marketplaces: [id] = [], name }) => (id === undefined ? [] : [{ id, name: name[language] }]))
+    // What a country's law asks on a marketplace is no marketplace of its own.
+    .flatMap(({ marketplaces: [id] = [], countries, name }) =>
+      id === undefined || countries ? [] : [{ id, name: name[language] }],
+    )
     .sort((a, b) => a.name.localeCompare(b.name, language));
 
 /** Judges a listing as if it stood on another marketplace, for the same buyers. */
