@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Report } from '../../utils/core/report';
-import type { Waiver } from '../../utils/core/waiver';
 import { inFixOrder, isFault } from '../../utils/judging/fix-order';
+import { makeWaiver } from '../../utils/judging/set-aside';
 import { verdictLine } from '../../utils/judging/verdict';
-import { deleteWaiver, saveWaiver, waiverId } from '../../utils/storage/waivers';
+import { deleteWaiver, saveWaiver } from '../../utils/storage/waivers';
 import { QuietStatus } from '../fiche/announcement';
 import { FindingGroups } from '../fiche/finding-groups';
 import { FindingList } from '../fiche/finding-list';
@@ -17,15 +17,13 @@ import { showField } from './sheet';
 /** What there is to say of the listing, as the panel says it, beside the page for everybody to see. */
 export function Findings({ report, onWaived }: { report: Report; onWaived(): void }) {
   const { t } = useText();
-  const { findings, listing } = report;
+  const { findings } = report;
   const page = useMemo<JudgedPage>(
     () => ({
       report,
       reveal: async (field) => (showField(field) ? 'shownOnPage' : 'goneFromPage'),
       async setAside(rule, kind, reason) {
-        const about = { rule, marketplace: listing.marketplace, listing: listing.id };
-        const waiver: Waiver = { ...about, id: waiverId(about), kind, reason, author: '', at: Date.now() };
-        await saveWaiver(waiver);
+        await saveWaiver(makeWaiver(report, { rule, kind, reason, at: Date.now() }));
         onWaived();
       },
       async takeBack({ id }) {

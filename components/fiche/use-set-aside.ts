@@ -2,8 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Report } from '../../utils/core/report';
 import type { Waiver } from '../../utils/core/waiver';
 import { rejudgeAndMark } from '../../utils/judging/rejudge';
+import { confirmWaiver, makeWaiver } from '../../utils/judging/set-aside';
 import { answerId, deleteAnswer, saveAnswer } from '../../utils/storage/decisions';
-import { deleteWaiver, saveWaiver, waiverId } from '../../utils/storage/waivers';
+import { deleteWaiver, saveWaiver } from '../../utils/storage/waivers';
 import type { JudgedPage } from './judged-page';
 import { reveal } from './reveal';
 
@@ -15,12 +16,14 @@ export function useSetAside(tabId: number, report: Report) {
       report,
       reveal: (field) => reveal(tabId, field),
       async setAside(rule, kind, reason) {
-        const { marketplace, id: listing } = report.listing;
-        const id = waiverId({ rule, marketplace, listing });
-        const waiver: Waiver = { id, rule, marketplace, listing, kind, reason, author: '', at: Date.now() };
+        const waiver = makeWaiver(report, { rule, kind, reason, at: Date.now() });
         await saveWaiver(waiver);
         await rejudgeAndMark(tabId);
         setLatest(waiver);
+      },
+      async confirm(finding) {
+        await confirmWaiver(finding, Date.now());
+        await rejudgeAndMark(tabId);
       },
       async answer({ rule, message = '' }, value, note) {
         const { marketplace, id: listing } = report.listing;

@@ -1,4 +1,5 @@
 import type { Finding } from './analyse';
+import { type Asked, isSameAsked } from './asked';
 
 /** A person's reasoned decision about one rule on one listing, or on all listings when `listing` is missing. */
 export interface Waiver {
@@ -11,7 +12,15 @@ export interface Waiver {
   author: string;
   /** Milliseconds since the epoch. */
   at: number;
+  /** What was asked when it was decided or last confirmed; missing until the listing is next judged, in old ones. */
+  asked?: Asked;
+  /** When it was last confirmed, in milliseconds since the epoch. */
+  confirmedAt?: number;
 }
+
+/** Whether the decision was taken on another demand than today's: it still holds, and asks to be confirmed. */
+export const asksToBeConfirmed = ({ asked }: Waiver, now: Asked | undefined): boolean =>
+  asked !== undefined && now !== undefined && !isSameAsked(asked, now);
 
 const concerns = (waiver: Waiver, rule: string, marketplace: string, listing: string) =>
   waiver.rule === rule &&

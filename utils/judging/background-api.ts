@@ -8,11 +8,12 @@ import type { BackgroundApi } from '../messaging/protocol';
 import { openSidePanel } from '../site/side-panel';
 import { changeSettings, readSettings } from '../storage/settings';
 import { readTab } from '../storage/tabs';
-import { saveWaiver, waiverId } from '../storage/waivers';
+import { saveWaiver } from '../storage/waivers';
 import { tabOf } from './door';
 import { formKey } from './forms';
 import { publish } from './publish';
 import { rejudge } from './rejudge';
+import { makeWaiver } from './set-aside';
 
 const READER_FILE = 'reader.js';
 const FORMS_FILE = 'forms.js';
@@ -43,17 +44,7 @@ export const backgroundApi: Handlers<BackgroundApi> = {
     const state = await readTab(tabId);
     if (state?.state !== 'listing' || state.report.listing.id !== listing)
       throw new Error('The page shows another listing');
-    const { marketplace } = state.report.listing;
-    await saveWaiver({
-      id: waiverId({ rule, marketplace, listing }),
-      rule,
-      marketplace,
-      listing,
-      kind,
-      reason,
-      author: '',
-      at: Date.now(),
-    });
+    await saveWaiver(makeWaiver(state.report, { rule, kind, reason, at: Date.now() }));
     return (await rejudge(tabId)) ?? null;
   },
 

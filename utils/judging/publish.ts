@@ -16,6 +16,7 @@ import { showBadge } from './badge';
 import { judgeForm } from './forms';
 import { judge } from './judge';
 import { markingOf } from './marking';
+import { noteDemands } from './set-aside';
 
 /**
  * Takes a reading from a content script: judges it, remembers it, and answers what to draw in the page. May be
@@ -68,6 +69,7 @@ async function take(
     // The first reading is what the form held by itself; what comes after was typed. Losing this copy loses nothing else.
     if (sequence > 1 && !incognito) await keepForm(listing, at).catch(() => {});
     await store({ ...base, state: 'listing', ...judged, ...(incognito ? { incognito } : {}) });
+    void noteDemands(judged.report).catch(() => {});
     return settings.overlayOffHosts.includes(hostname)
       ? null
       : markingOf(judged.report, sequence, settings, { form: judged.form, masked });
@@ -85,6 +87,7 @@ async function take(
   });
   // The page does not wait for the training. What cannot be noted now is noted at the next reading.
   if (!incognito) void proveSteps(report, at).catch(() => {});
+  void noteDemands(report).catch(() => {});
   return settings.overlayOffHosts.includes(hostname) ? null : markingOf(report, sequence, settings, { masked });
 }
 

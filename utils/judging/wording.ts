@@ -1,12 +1,12 @@
 import type { Finding } from '../core/analyse';
 import type { Fields } from '../core/listing';
 import type { Language } from '../core/locale';
-import type { Passport, PolicyRow } from '../core/policy';
+import type { Passport } from '../core/policy';
 import type { Message } from '../core/rule';
 import type { TextKey, Translate } from '../i18n/catalogue';
 import { formatDate, formatMessage } from '../i18n/format';
-import { policies } from '../policies';
 import { handbook } from '../rules/handbook';
+import { rowsAt } from './demands';
 
 type RuleTexts = { title: string; why: string; fix: string } & Record<string, Message>;
 const texts = new Map(handbook.map(({ default: rule, text }) => [rule.id, text as Record<Language, RuleTexts>]));
@@ -59,12 +59,9 @@ export function passportsOf({
   message = '',
   policies: refs,
 }: Pick<Finding, 'rule' | 'message' | 'policies'>): (Passport & { policy: string })[] {
-  return [...refs].reverse().flatMap(({ id, row: index }) => {
-    const entry = policies.find((policy) => policy.id === id)?.rows[rule];
-    if (!entry) return [];
-    const row = ((Array.isArray(entry) ? entry : [entry]) as readonly PolicyRow[])[index];
-    return row ? [{ ...row, severity: row.raise?.[message] ?? row.severity, policy: id }] : [];
-  });
+  return rowsAt(rule, refs)
+    .reverse()
+    .map(({ policy, row }) => ({ ...row, severity: row.raise?.[message] ?? row.severity, policy }));
 }
 
 /** Name of the document a demand is written in. */

@@ -9,6 +9,7 @@ import type { ResultFile } from '../core/results';
 import type { TrainingSession } from '../core/session';
 import type { Waiver } from '../core/waiver';
 import type { Draft } from '../draft/draft';
+import { keptOf } from './kept-listings';
 
 /** What a listing was judged to be at one moment, small enough to be listed by the thousand. */
 export interface Summary {
@@ -23,6 +24,26 @@ export interface Summary {
   standing: Standing;
   counts: Counts;
   coverage: Coverage;
+  /** Set when it was judged again without having been read again: when it was read, in milliseconds since the epoch. */
+  readAt?: number;
+}
+/** The latest moment of a listing, with its place in the catalogue. */
+export interface KeptListing {
+  marketplace: string;
+  listing: string;
+  /** Id of the summary and of the snapshot. */
+  moment: string;
+  url: string;
+  title: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** As in the summary. */
+  readAt?: number;
+  counts: Counts;
+  /** Worst first: see `rankOf`. */
+  rank: (number | string)[];
+  /** By which the same product is found on other marketplaces: see `productKeys`. */
+  products: string[];
 }
 /** The whole of that moment: what the listing looked like and every finding. */
 export interface Snapshot {
@@ -59,6 +80,12 @@ export interface KeptForm {
 export interface Schema extends DBSchema {
   summaries: { key: string; value: Summary; indexes: { byListing: [string, string, number]; byAt: number } };
   snapshots: { key: string; value: Snapshot };
+  /** The latest of each listing; what the summaries hold, in the order the catalogue shows it. */
+  listings: {
+    key: [string, string];
+    value: KeptListing;
+    indexes: { byRank: KeptListing['rank']; byMarketplace: [string, KeptListing['rank']]; byProduct: string };
+  };
   waivers: { key: string; value: Waiver; indexes: { byRule: string } };
   progressEvents: { key: string; value: ProgressEvent; indexes: { byJourney: [string, number] } };
   programmes: { key: string; value: OwnProgramme };
@@ -100,7 +127,26 @@ export const upgrades: readonly Upgrade[] = [
   (db) => {
     db.createObjectStore('drafts', { keyPath: 'id' });
   },
+  (db, tx) => {
+    const listings = db.createObjectStore('listings', { keyPath: ['marketplace', 'listing'] });
+    listings.createIndex('byRank', 'rank');
+    listings.createIndex('byMarketplace', ['marketplace', 'rank']);
+    listings.createIndex('byProduct', 'products', { multiEntry: true });
+    void enlist(tx);
+  },
 ];
+
+/** Enters the listings that were kept before there was a catalogue, within the upgrade's own transaction. */
+async function enlist(tx: Parameters<Upgrade>[1]): Promise<void> {
+  let cursor = await tx.objectStore('summaries').index('byListing').openCursor(null, 'prev');
+  while (cursor) {
+    const { marketplace, listing, id } = cursor.value;
+    const snapshot = await tx.objectStore('snapshots').get(id);
+    if (snapshot) tx.objectStore('listings').put(keptOf(cursor.value, snapshot.report));
+    // The latest is met first; the next listing is before all moments of this one.
+    cursor = await cursor.continue([marketplace, listing, Number.NEGATIVE_INFINITY]);
+  }
+}
 
 export const DATABASE_NAME = 'pret-a-vendre';
 let opening: Promise<IDBPDatabase<Schema>> | undefined;

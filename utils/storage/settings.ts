@@ -18,6 +18,8 @@ export interface Settings {
   /** By back-office and host: which place of a form is which field. */
   formPlaces: Record<string, Partial<Record<FieldName, string>>>;
   pill: { corner: Corner; folded: boolean };
+  /** Fingerprint of all that was asked when the kept listings were last judged; empty when that is not known. */
+  judgedWith: string;
 }
 
 const KEY = 'settings';
@@ -32,6 +34,7 @@ const defaults = (): Settings => ({
   formShown: {},
   formPlaces: {},
   pill: { corner: 'bottom-right', folded: false },
+  judgedWith: '',
 });
 
 /** The settings, complete: what was never set has its default. */

@@ -1,7 +1,6 @@
-import type { IDBPTransaction } from 'idb';
-import type { Listing } from '../core/listing';
 import type { Report } from '../core/report';
-import { openDatabase, type Schema, type Snapshot, type Summary } from './database';
+import { openDatabase, type Summary } from './database';
+import { recordsOf } from './kept-listings';
 
 /** The merchant's own calendar day. */
 export function dayOf(at: number): string {
@@ -17,20 +16,24 @@ const rangeOf = (marketplace: string, listing: string) =>
  * Remembers what a listing looks like now, in one transaction. A day keeps its first and its latest state, so
  * that a morning's work shows as before and after while live typing does not fill the disk. An unchanged listing
  * writes nothing. Rejects when the browser refuses to store (quota, private window): the caller must say so.
+ * `readAt`: given when it was not read now but only judged again.
  */
-export async function rememberReport(report: Report, at: number): Promise<void> {
+export async function rememberReport(report: Report, at: number, readAt?: number): Promise<void> {
   const db = await openDatabase();
-  const tx = db.transaction(['summaries', 'snapshots'], 'readwrite', { durability: 'relaxed' });
+  const tx = db.transaction(['summaries', 'snapshots', 'listings'], 'readwrite', { durability: 'relaxed' });
   const { marketplace, id: listing } = report.listing;
   const prefix = `${marketplace}|${listing}|${dayOf(at)}`;
-  const latest = await tx
-    .objectStore('summaries')
-    .index('byListing')
-    .openKeyCursor(rangeOf(marketplace, listing), 'prev');
+  const latest = await tx.objectStore('summaries').index('byListing').openCursor(rangeOf(marketplace, listing), 'prev');
   const current = latest ? await tx.objectStore('snapshots').get(latest.primaryKey) : undefined;
-  if (!current || fingerprint(current.report) !== fingerprint(report)) {
+  // That it was read matters as well: what was only judged again has not been seen on the page.
+  const isSeenAgain = readAt === undefined && latest?.value.readAt !== undefined;
+  if (!current || isSeenAgain || fingerprint(current.report) !== fingerprint(report)) {
     const isSameDay = current?.id.startsWith(`${prefix}|`);
-    put(tx, { id: isSameDay ? `${prefix}|last` : `${prefix}|first`, report }, at);
+    const id = isSameDay ? `${prefix}|last` : `${prefix}|first`;
+    const { summary, snapshot, kept } = recordsOf(report, id, { at, readAt });
+    tx.objectStore('snapshots').put(snapshot);
+    tx.objectStore('summaries').put(summary);
+    tx.objectStore('listings').put(kept);
   }
   await tx.done;
 }
@@ -42,26 +45,6 @@ function fingerprint({ listing, findings }: Report): string {
   );
   return JSON.stringify([fields, findings.map(({ rule, outcome, message, data }) => [rule, outcome, message, data])]);
 }
-
-function put(tx: IDBPTransaction<Schema, ('summaries' | 'snapshots')[], 'readwrite'>, snapshot: Snapshot, at: number) {
-  const { listing, standing, counts, coverage } = snapshot.report;
-  tx.objectStore('snapshots').put(snapshot);
-  tx.objectStore('summaries').put({
-    id: snapshot.id,
-    marketplace: listing.marketplace,
-    listing: listing.id,
-    url: listing.url,
-    title: titleOf(listing),
-    at,
-    standing,
-    counts,
-    coverage,
-  });
-}
-
-/** What a listing is called: its title, or its id where that could not be read. */
-export const titleOf = ({ fields: { title }, id }: Listing) =>
-  title.state === 'known' ? title.value.slice(0, 300) : id;
 
 /** The remembered moments of one listing, latest first. */
 export async function historyOf(marketplace: string, listing: string): Promise<Summary[]> {
@@ -84,12 +67,13 @@ export async function snapshotOf(id: string): Promise<Report | undefined> {
 /** Forgets every remembered moment of one listing. */
 export async function forgetListing(marketplace: string, listing: string): Promise<void> {
   const db = await openDatabase();
-  const tx = db.transaction(['summaries', 'snapshots'], 'readwrite');
+  const tx = db.transaction(['summaries', 'snapshots', 'listings'], 'readwrite');
   const ids = await tx.objectStore('summaries').index('byListing').getAllKeys(rangeOf(marketplace, listing));
   for (const id of ids) {
     tx.objectStore('summaries').delete(id);
     tx.objectStore('snapshots').delete(id);
   }
+  tx.objectStore('listings').delete([marketplace, listing]);
   await tx.done;
 }
 

@@ -28,3 +28,11 @@ export async function deleteWaiversOn(isMeant: (listing: string) => boolean): Pr
 export async function deleteWaiver(id: string): Promise<void> {
   await (await openDatabase()).delete('waivers', id);
 }
+
+/** Changes a waiver as it is stored at that moment; one that was taken back meanwhile stays gone. */
+export async function amendWaiver(id: string, change: (stored: Waiver) => Partial<Waiver>): Promise<void> {
+  const tx = (await openDatabase()).transaction('waivers', 'readwrite');
+  const stored = await tx.store.get(id);
+  if (stored) tx.store.put({ ...stored, ...change(stored) });
+  await tx.done;
+}

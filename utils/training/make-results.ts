@@ -85,6 +85,8 @@ export function withoutNames(
 async function listingsMetSince(since: number): Promise<MetListing[]> {
   const byListing = new Map<string, { first: Summary; last: Summary }>();
   for (const moment of await momentsSince(since)) {
+    // A verdict that changed with the rules is nobody's work.
+    if (moment.readAt !== undefined) continue;
     const key = JSON.stringify([moment.marketplace, moment.listing]);
     byListing.set(key, { first: byListing.get(key)?.first ?? moment, last: moment });
   }

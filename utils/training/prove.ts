@@ -11,8 +11,8 @@ import {
   renamings,
 } from '../core/progress';
 import type { Report } from '../core/report';
+import { titleOf } from '../storage/kept-listings';
 import { appendProgress, readProgress } from '../storage/progress';
-import { titleOf } from '../storage/snapshots';
 import { programmesKnown } from './journeys';
 
 /**
