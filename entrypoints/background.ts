@@ -3,6 +3,7 @@ import { browser } from '../utils/browser';
 import { backgroundApi } from '../utils/judging/background-api';
 import { checkMessage } from '../utils/judging/door';
 import { rejudgeAll } from '../utils/judging/rejudge';
+import { fingerprintOn } from '../utils/judging/rulebook';
 import { stopOpenTabs } from '../utils/judging/stop';
 import { serve } from '../utils/messaging/messenger';
 import type { BackgroundApi } from '../utils/messaging/protocol';
@@ -11,7 +12,8 @@ import { registerLive } from '../utils/site/live';
 import { forgetPage, maskAgain } from '../utils/site/mask-page';
 import { forgetOldForms } from '../utils/storage/kept-forms';
 import { watchMasking } from '../utils/storage/masking';
-import { watchSettings } from '../utils/storage/settings';
+import { changeSettings, watchSettings } from '../utils/storage/settings';
+import { dayOf } from '../utils/storage/snapshots';
 import { forgetTabs } from '../utils/storage/tabs';
 
 /** Wiring only: every listener is set in the worker's first turn, or the event that woke it would be lost. */
@@ -39,7 +41,10 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerLive();
-      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      if (reason !== 'install') return;
+      // Whatever is kept from now on is judged with these rules, until they change.
+      void changeSettings(() => ({ judgedWith: fingerprintOn(dayOf(Date.now())) }));
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
   },
 });

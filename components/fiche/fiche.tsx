@@ -9,6 +9,7 @@ import { SavingNotice } from '../saving-notice';
 import { useText } from '../settings';
 import type { ListingState } from '../use-reading';
 import { Verdict } from '../verdict';
+import { ChangedRules } from './changed-rules';
 import { FamilyLine } from './family-line';
 import { FindingGroups } from './finding-groups';
 import { FindingList } from './finding-list';
@@ -44,6 +45,7 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
       <Verdict report={report} />
       {!state.practice && <FamilyLine report={report} tabId={tabId} />}
       <SavingNotice state={state} />
+      {!state.form && !state.practice && <ChangedRules report={report} />}
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
       {latest && <SetAsideNotice waiver={latest} onDismiss={dismiss} />}
       {faults.length > 0 && <FindingGroups title={t('findings')} findings={faults} />}

@@ -17,8 +17,8 @@ export interface JudgedPage {
   reveal(field: FieldName): Promise<Revealed>;
   /** Takes such a decision back. */
   takeBack(waiver: Waiver): Promise<void>;
-  /** Lets such a decision stand under a demand that has changed since, where that can be. */
-  confirm?(finding: Finding): Promise<void>;
+  /** Judges the page anew after a decision was changed elsewhere than here. */
+  judgeAgain?(): Promise<void>;
   /** Keeps the answer to a question, where answers are kept. Rejects when the browser refuses to store. */
   answer?(finding: Finding, value: Answer['value'], note: string): Promise<void>;
   takeAnswerBack?(answer: Answer): Promise<void>;

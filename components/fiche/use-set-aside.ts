@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Report } from '../../utils/core/report';
 import type { Waiver } from '../../utils/core/waiver';
 import { rejudgeAndMark } from '../../utils/judging/rejudge';
-import { confirmWaiver, makeWaiver } from '../../utils/judging/set-aside';
+import { makeWaiver } from '../../utils/judging/set-aside';
 import { answerId, deleteAnswer, saveAnswer } from '../../utils/storage/decisions';
 import { deleteWaiver, saveWaiver } from '../../utils/storage/waivers';
 import type { JudgedPage } from './judged-page';
@@ -21,10 +21,7 @@ export function useSetAside(tabId: number, report: Report) {
         await rejudgeAndMark(tabId);
         setLatest(waiver);
       },
-      async confirm(finding) {
-        await confirmWaiver(finding, Date.now());
-        await rejudgeAndMark(tabId);
-      },
+      judgeAgain: () => rejudgeAndMark(tabId),
       async answer({ rule, message = '' }, value, note) {
         const { marketplace, id: listing } = report.listing;
         const question = { rule, message, marketplace, listing };

@@ -15,9 +15,14 @@ export function HistoryTable({ moments }: { moments: readonly Summary[] }) {
         </tr>
       </thead>
       <tbody>
-        {moments.map(({ id, at, counts }) => (
+        {moments.map(({ id, at, readAt, counts }) => (
           <tr key={id}>
-            <td>{formatMoment(at, language)}</td>
+            <td>
+              {formatMoment(at, language)}
+              {readAt !== undefined && (
+                <span class="hint"> {t('judgedAgain', { moment: formatMoment(readAt, language) })}</span>
+              )}
+            </td>
             <td>{verdictLine(counts, t)}</td>
           </tr>
         ))}

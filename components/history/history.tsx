@@ -28,14 +28,26 @@ export function History({ listing, at }: Props) {
   );
 }
 
-function Moments({ marketplace, listing, at }: { marketplace: string; listing: string; at: number }) {
+interface MomentsProps {
+  marketplace: string;
+  listing: string;
+  at: number;
+  /** When all of them were erased. */
+  onForget?(): void;
+}
+
+/** The moments of one listing that were kept, compared, and the way to erase them. */
+export function Moments({ marketplace, listing, at, onForget }: MomentsProps) {
   const { t } = useText();
   const [erased, setErased] = useState(0);
   const [refusal, setRefusal] = useState('');
   const { value: moments, error } = useHistory(marketplace, listing, `${at} ${erased}`);
   const forget = () =>
     forgetListing(marketplace, listing).then(
-      () => setErased(erased + 1),
+      () => {
+        setErased(erased + 1);
+        onForget?.();
+      },
       (reason) => setRefusal(t('eraseRefused', { error: String(reason) })),
     );
   if (error) return <p role="alert">{t('historyRefused', { error })}</p>;

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { TextKey } from '../../utils/i18n/catalogue';
 import { DraftView } from '../draft/draft-view';
 import { type ActiveTab, useActiveTab } from '../use-active-tab';
+import { CatalogueTab } from './catalogue-tab';
 import { FicheView } from './fiche-view';
 import { Tabs } from './tabs';
 import { TrainingTab } from './training-tab';
@@ -19,6 +20,7 @@ const VIEWS: readonly View[] = [
   { id: 'fiche', label: 'viewFiche', View: FicheView },
   { id: 'training', label: 'viewTraining', View: TrainingTab },
   { id: 'draft', label: 'viewDraft', View: DraftView },
+  { id: 'catalogue', label: 'viewCatalogue', View: CatalogueTab },
 ];
 
 /** The side panel: several views beside the active tab of its window, whichever that becomes. */

@@ -25,6 +25,8 @@ export interface VerdictChange {
   before?: Asked;
   /** What is asked now; missing when nothing is. */
   after?: Asked;
+  /** Set when nobody asked for it then. */
+  isNew?: true;
   /** ISO date the demand that made the change is in force since. */
   since?: string;
 }
@@ -52,6 +54,8 @@ const familyOf = ({ family, listing }: Report): string | undefined => (family ??
 /** A rule that nobody asks for, or not yet, settles nothing. */
 const standing = (finding: Finding | undefined): Outcome =>
   finding === undefined || finding.outcome === 'untested' ? 'inapplicable' : finding.outcome;
+
+const isUnasked = (finding: Finding | undefined): boolean => finding === undefined || finding.message === 'announced';
 
 function turnOf(then: Finding | undefined, now: Finding | undefined): Turn | undefined {
   const [was, is] = [standing(then), standing(now)];
@@ -87,6 +91,7 @@ function explained(
     policy: finding.policies.at(-1)?.id ?? '',
     ...(before && !isSameAsked(before, after) && { before }),
     ...(after && { after }),
+    ...(isUnasked(then) && { isNew: true }),
     ...(since !== undefined && { since }),
   };
 }

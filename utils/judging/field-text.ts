@@ -12,7 +12,7 @@ const MOST_LINES = 60;
 export const cut = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
 
-interface Speech {
+export interface Speech {
   t: Translate;
   language: Language;
 }
