@@ -46,12 +46,14 @@ export function CatalogueView() {
           <p>{t('emptyNext')}</p>
         </div>
       )}
+      {holdings?.total === 0 && <ComingList result={undefined} />}
       {holdings && holdings.total > 0 && (
         <>
           <p class="hint">
             {t('total', { count: holdings.total })}. {t('order')}
           </p>
           <RejudgeSection />
+          <ComingList result={result} />
           <ListingList
             marketplaces={holdings.marketplaces}
             version={`${version} ${kept}`}
@@ -59,7 +61,6 @@ export function CatalogueView() {
           />
         </>
       )}
-      {holdings && <ComingList result={result} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import '../catalogue.css';
 import { formatDate } from '../../utils/i18n/format';
 import type { ChangedRules } from '../../utils/judging/changed-rules';
 import { ruleText } from '../../utils/judging/wording';

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../utils/i18n/format';
 import { comingAfter, comingKey } from '../../utils/judging/coming';
 import type { Rejudged } from '../../utils/judging/rejudge-kept';
@@ -13,15 +13,16 @@ import { policyName, useCatalogueText } from './texts';
 export function ComingList({ result }: { result: Rejudged | undefined }) {
   const { t, language } = useCatalogueText();
   const { rulesOff } = useSettings();
-  const id = useId();
   const today = dayOf(Date.now());
   const announced = useMemo(() => comingAfter(today, rulesOff), [today, rulesOff]);
   if (announced.length === 0) return null;
   return (
-    <section class="coming" aria-labelledby={id}>
-      <h2 id={id}>
-        {t('comingTitle')} <span class="count">{announced.length}</span>
-      </h2>
+    <details class="fold coming">
+      <summary>
+        <h2>
+          {t('comingTitle')} <span class="count">{announced.length}</span>
+        </h2>
+      </summary>
       <p class="hint">{t('comingWhat')}</p>
       {!result && <p class="hint">{t('comingUncounted')}</p>}
       <ul>
@@ -49,6 +50,6 @@ export function ComingList({ result }: { result: Rejudged | undefined }) {
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import '../catalogue.css';
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../utils/core/analyse';
 import { formatDate } from '../../utils/i18n/format';
