@@ -35,7 +35,7 @@ export function listing({ site, id, values }: Pick<Seed, 'site' | 'id' | 'values
 }
 
 /** What the extension would have kept of a listing that was read and judged on a day. */
-function momentOf({ day, waivers = [], ...about }: Seed) {
+export function momentOf({ day, waivers = [], ...about }: Seed) {
   const report = judge(listing(about), { waivers, rulesOff: [], today: day });
   return recordsOf(report, `${about.site}|${about.id}|${day}|first`, { at: Date.parse(`${day}T10:00:00Z`) });
 }
@@ -68,6 +68,37 @@ export async function keep(page: Page, records: readonly Records[], waivers: rea
   );
 }
 
+/** Keeps `count` listings like these, each with an id and a title of its own, from `N0` and `… série 0` on. */
+export async function keepLike(page: Page, seeds: readonly Seed[], count: number): Promise<void> {
+  await page.evaluate(
+    async ({ records, count }) => {
+      const db = await new Promise<IDBDatabase>((done) => {
+        const opening = indexedDB.open('pret-a-vendre');
+        opening.onsuccess = () => done(opening.result);
+      });
+      for (let start = 0; start < count; start += 500) {
+        await new Promise<void>((done, fail) => {
+          const tx = db.transaction(['summaries', 'snapshots', 'listings'], 'readwrite');
+          for (let i = start; i < Math.min(count, start + 500); i++) {
+            const { summary, snapshot, kept } = structuredClone(records[i % records.length]!);
+            const [listing, id, title] = [`N${i}`, `m${i}`, `${summary.title} série ${i}`];
+            const { report } = snapshot;
+            Object.assign(report.listing, { id: listing });
+            tx.objectStore('snapshots').put({ id, report });
+            tx.objectStore('summaries').put({ ...summary, id, listing, title });
+            const rank = [...kept.rank.slice(0, -1), listing];
+            tx.objectStore('listings').put({ ...kept, listing, title, rank, moment: id });
+          }
+          tx.oncomplete = () => done();
+          tx.onerror = () => fail(tx.error);
+        });
+      }
+      db.close();
+    },
+    { records: seeds.map(momentOf), count },
+  );
+}
+
 /** Opens the catalogue beside no page, with these listings kept, last judged with other rules than today's. */
 export async function catalogueOf(app: App, seeds: readonly Seed[], waivers: readonly Waiver[] = []): Promise<Page> {
   const page = await app.open('sidepanel.html#catalogue');
@@ -76,7 +107,7 @@ export async function catalogueOf(app: App, seeds: readonly Seed[], waivers: rea
   for (let i = 0; i < seeds.length; i += 500) await keep(page, seeds.slice(i, i + 500).map(momentOf));
   await keep(page, [], waivers);
   await page.evaluate(async () => {
-    const { settings } = await chrome.storage.local.get('settings');
+    const { settings } = await chrome.storage.local.get(null);
     await chrome.storage.local.set({ settings: { ...(settings as object), judgedWith: 'other rules' } });
   });
   await page.reload();
@@ -85,7 +116,7 @@ export async function catalogueOf(app: App, seeds: readonly Seed[], waivers: rea
 
 /* The first and the 41st are one product, sold on eBay as well; the second and the 42nd another. */
 const GTINS = ['3017620422003', '3046920022651'];
-const LONG =
+export const LONG =
   'Bocal à conserves en verre trempé avec joint en caoutchouc naturel et fermeture métallique, contenance un litre';
 
 /** A small shop's listings, read in June 2026: 40 on Amazon of which 14 have long titles, 12 on Cdiscount, 8 on eBay. */
