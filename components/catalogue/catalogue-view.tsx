@@ -6,7 +6,7 @@ import { ComingList } from './coming-list';
 import { ListingList } from './listing-list';
 import { RejudgeSection } from './rejudge-section';
 import { useCatalogueText } from './texts';
-import { useRejudging } from './use-rejudging';
+import { isKept, resultOf, useRejudgingOf } from './use-rejudging';
 
 interface Holdings {
   total: number;
@@ -19,9 +19,8 @@ export function CatalogueView() {
   const [holdings, setHoldings] = useState<Holdings>();
   const [error, setError] = useState('');
   const [version, setVersion] = useState(0);
-  const { state } = useRejudging();
-  const result = state.phase === 'done' ? state.result : undefined;
-  const kept = state.phase === 'done' && state.kept;
+  const result = useRejudgingOf(resultOf);
+  const kept = useRejudgingOf(isKept);
   // A page that is read meanwhile changes the catalogue; so do verdicts that are kept.
   useEffect(() => watchTabs(() => setVersion((n) => n + 1)), []);
   useEffect(() => {

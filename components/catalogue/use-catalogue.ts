@@ -4,7 +4,7 @@ import type { KeptListing } from '../../utils/storage/database';
 import type { Choice } from './filters';
 
 /** Products of a page: a few screens, drawn at once. */
-const SIZE = 30;
+const SIZE = 20;
 
 type Start = KeptListing['rank'] | undefined;
 

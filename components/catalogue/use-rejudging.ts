@@ -68,11 +68,23 @@ const close = () => become({ phase: 'idle' });
 
 /** How far judging the kept listings again is, and what can be done. */
 export function useRejudging() {
-  const [state, setState] = useState(current);
-  useEffect(() => {
-    listeners.add(setState);
-    setState(current);
-    return () => void listeners.delete(setState);
-  }, []);
-  return { state, judgeAll, keepAll, close };
+  return { state: useRejudgingOf(whole), judgeAll, keepAll, close };
 }
+const whole = (state: Rejudging): Rejudging => state;
+
+/** One thing of it: what does not show the progress is not drawn again with each step. */
+export function useRejudgingOf<T>(of: (state: Rejudging) => T): T {
+  const [part, setPart] = useState(() => of(current));
+  useEffect(() => {
+    const listener = (state: Rejudging) => setPart(() => of(state));
+    listeners.add(listener);
+    listener(current);
+    return () => void listeners.delete(listener);
+  }, []);
+  return part;
+}
+
+/** The result that is shown, if any. */
+export const resultOf = (state: Rejudging): Rejudged | undefined => (state.phase === 'done' ? state.result : undefined);
+/** Whether its verdicts were kept. */
+export const isKept = (state: Rejudging): boolean => state.phase === 'done' && state.kept;

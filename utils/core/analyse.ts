@@ -37,6 +37,8 @@ export interface Judging {
   family?: FamilyGuess | undefined;
   /** Prices of this listing read on earlier days. */
   pastPrices?: readonly PastPrice[] | undefined;
+  /** ISO date the listing was read on, where that was not the day it is judged on: its prices are of that day. */
+  readOn?: string | undefined;
 }
 
 /**
@@ -45,11 +47,11 @@ export interface Judging {
  */
 export function analyse(
   listing: Listing,
-  { rules, policies, today, family = guessFamily(listing.fields), pastPrices = [] }: Judging,
+  { rules, policies, today, family = guessFamily(listing.fields), pastPrices = [], readOn = today }: Judging,
 ): Finding[] {
   const speaking = policies.filter((policy) => speaksOf(policy, listing));
   const context: Context = {
-    today,
+    today: readOn,
     marketplace: listing.marketplace,
     country: listing.country,
     language: listing.language,

@@ -18,7 +18,7 @@ type Values<N extends FieldName> = { [K in N]: FieldValues[K] };
 
 /** What a rule may know besides the fields: nothing of the clock, the browser or the DOM. */
 export interface Context {
-  /** ISO date (`2026-11-24`) the listing is judged on. */
+  /** ISO date (`2026-11-24`) of what the listing shows: that of the reading. */
   today: string;
   marketplace: string;
   country?: string | undefined;

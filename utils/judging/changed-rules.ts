@@ -1,7 +1,7 @@
 import type { Report } from '../core/report';
 import { dayOf, historyOf, snapshotOf } from '../storage/snapshots';
 import { changedVerdicts, type VerdictChange } from './changed-verdicts';
-import { judgeToday } from './judge-kept';
+import { judgeAgain, judgingOfToday } from './judge-kept';
 
 export interface ChangedRules {
   /** ISO date of the earlier verdict. */
@@ -19,7 +19,7 @@ export async function changedRulesOf(report: Report, rulesOff: readonly string[]
   const earlier = moments.find(({ at, readAt }) => dayOf(at) < today && readAt === undefined);
   const before = earlier && (await snapshotOf(earlier.id));
   if (!before) return undefined;
-  const after = await judgeToday(before);
+  const after = await judgeAgain(before.listing, earlier.at, await judgingOfToday());
   const isStillSo = (rule: string) => {
     const outcomeIn = (list: Report['findings']) => list.find((finding) => finding.rule === rule)?.outcome;
     return outcomeIn(findings) === outcomeIn(after.findings);

@@ -15,19 +15,21 @@ export interface JudgingInput {
   rulesOff: readonly string[];
   /** Prices of the listing read on earlier days. */
   pastPrices?: readonly PastPrice[];
-  /** ISO date. */
+  /** ISO date of the demands. */
   today: string;
+  /** ISO date of the reading, where it is another. */
+  readOn?: string;
 }
 
 /** The one way from a listing to its report, for the background, the panel and the command line. */
 export function judge(
   listing: Listing,
-  { waivers, answers = [], families = [], rulesOff, today, pastPrices }: JudgingInput,
+  { waivers, answers = [], families = [], rulesOff, today, pastPrices, readOn }: JudgingInput,
 ): Report {
   const wanted = rules.filter(({ id }) => !rulesOff.includes(id));
   const family = familyOf(listing, families);
   const findings = applyAnswers(
-    analyse(listing, { rules: wanted, policies, today, family, pastPrices }),
+    analyse(listing, { rules: wanted, policies, today, family, pastPrices, readOn }),
     answers,
     listing,
   );

@@ -2,12 +2,11 @@ import { canonical } from '../core/fingerprint';
 import type { Report } from '../core/report';
 import { countListings, keptListing, keptReports } from '../storage/catalogue';
 import type { KeptListing } from '../storage/database';
-import { type Decisions, readDecisions } from '../storage/decisions';
-import { readSettings } from '../storage/settings';
+import type { Decisions } from '../storage/decisions';
 import { dayOf, rememberReport, snapshotOf } from '../storage/snapshots';
 import { changedVerdicts, type Turn, type VerdictChange } from './changed-verdicts';
 import { type Coming, comingAfter, comingKey, wouldFail } from './coming';
-import { judge } from './judge';
+import { judgeAgain, judgingOfToday, readingOf } from './judge-kept';
 import { fingerprintOn } from './rulebook';
 import { isToConfirm, noteDemands } from './set-aside';
 
@@ -47,15 +46,15 @@ const SLICE_MS = 10;
  * rules. Keeps no verdict: that is for the person to say. Rejects with the signal's reason when it is stopped.
  */
 export async function rejudgeKept({ signal, onProgress }: Work): Promise<Rejudged> {
-  const [{ rulesOff }, decisions, total] = await Promise.all([readSettings(), readDecisions(), countListings()]);
-  const day = dayOf(Date.now());
+  const [judging, total] = await Promise.all([judgingOfToday(), countListings()]);
+  const { rulesOff, decisions, today: day } = judging;
   const announced = comingAfter(day, rulesOff);
   const sum = new Sum(day, announced);
   const breath = pacer(signal);
   for await (const slice of keptReports(READ)) {
     for (const { kept, report } of slice) {
       await breath();
-      const after = judge(report.listing, { ...ofListing(decisions, kept), rulesOff, today: day });
+      const after = await judgeAgain(report.listing, readingOf(kept), judging);
       sum.add(kept, { before: report, after, rulesOff, decisions });
       if (after.counts.waived > 0) await noteDemands(after);
     }
@@ -67,19 +66,12 @@ export async function rejudgeKept({ signal, onProgress }: Work): Promise<Rejudge
 /** Name of all that is asked today: what to remember once the kept listings were judged with it. */
 export const rulebookOfToday = (): string => fingerprintOn(dayOf(Date.now()));
 
-/** A decision on other listings need not be looked through for this one. */
-function ofListing({ waivers, answers, families }: Decisions, { marketplace, listing }: KeptListing): Decisions {
-  const isOwn = (one: { marketplace?: string; listing?: string }) =>
-    one.listing === undefined || (one.listing === listing && one.marketplace === marketplace);
-  return { waivers: waivers.filter(isOwn), answers: answers.filter(isOwn), families };
-}
-
 /**
  * Keeps the verdicts of today's rules as a new moment of the listings given, marked as judged without being read.
  * Rejects when the browser refuses to store, or with the signal's reason; what was kept by then stays kept.
  */
 export async function keepVerdicts(listings: readonly ListingRef[], { signal, onProgress }: Work): Promise<void> {
-  const [{ rulesOff }, decisions] = await Promise.all([readSettings(), readDecisions()]);
+  const judging = await judgingOfToday();
   const breath = pacer(signal);
   let done = 0;
   for (const { marketplace, listing } of listings) {
@@ -87,9 +79,8 @@ export async function keepVerdicts(listings: readonly ListingRef[], { signal, on
     const kept = await keptListing(marketplace, listing);
     const report = kept && (await snapshotOf(kept.moment));
     if (report) {
-      const at = Date.now();
-      const again = judge(report.listing, { ...ofListing(decisions, kept), rulesOff, today: dayOf(at) });
-      await rememberReport(again, at, kept.readAt ?? kept.at);
+      const again = await judgeAgain(report.listing, readingOf(kept), judging);
+      await rememberReport(again, Date.now(), readingOf(kept));
     }
     onProgress(++done, listings.length);
   }
