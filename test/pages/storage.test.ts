@@ -134,6 +134,32 @@ test('a database of every earlier version opens with all its data, even while an
   }
 });
 
+test('listings kept before there was a catalogue are entered in it, each with its latest state', async () => {
+  const page = await open();
+  const entered = await page.evaluate(
+    async (moments) => {
+      // The last version without a catalogue.
+      const before = 6;
+      await store.eraseDatabase();
+      const db = await store.connect(before);
+      for (const [i, report] of moments.entries()) {
+        const { listing, counts } = report;
+        const about = { marketplace: listing.marketplace, listing: listing.id, url: listing.url };
+        const title = (listing.fields.title as { value: string }).value;
+        await db.put('summaries', { id: `${i}`, ...about, title, at: i, counts } as never);
+        await db.put('snapshots', { id: `${i}`, report });
+      }
+      db.close();
+      return (await store.openDatabase()).getAll('listings');
+    },
+    [report('older'), report('newer'), report('other', 'B2')] as Report[],
+  );
+  expect(entered.map(({ listing, title, moment }) => [listing, title, moment])).toEqual([
+    ['B1', 'newer', '1'],
+    ['B2', 'other', '2'],
+  ]);
+});
+
 test('a database of every earlier version that knew progress keeps it, and the programme its renamed steps', async () => {
   const page = await open();
   const [versions, since] = await page.evaluate(async () => {
