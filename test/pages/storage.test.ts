@@ -183,7 +183,7 @@ test('a database of every earlier version that knew progress keeps it, and the p
         { id: 'new', formerly: ['old'], action: wording, why: wording, evidence: wording, minutes: 1 },
         { id: 'gone', retired: '2026-01-01', action: wording, why: wording, evidence: wording, minutes: 1 },
       ];
-      const module = { id: 'm', parts: [{ id: 'p', title: wording, steps }] };
+      const module = { id: 'm', title: wording, parts: [{ id: 'p', title: wording, steps }] };
       await db.put('programmes', {
         id: 'own',
         programme: { id: 'own', title: wording, modules: [module] },

@@ -30,7 +30,7 @@ const ebay: Policy = {
       severity: 'advice',
       consequence: 'suppressed',
       source: { title: 'eBay: search and browse manipulation policy', ref: 'ebay.com, search manipulation policy' },
-      confidence: 'medium',
+      confidence: 'low',
     },
     'mpn-presence': {
       ...read,
@@ -61,7 +61,7 @@ const ebay: Policy = {
       severity: 'advice',
       consequence: 'suppressed',
       source: { title: 'eBay: search and browse manipulation policy', ref: 'ebay.com, search manipulation policy' },
-      confidence: 'medium',
+      confidence: 'low',
     },
   },
 };

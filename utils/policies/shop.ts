@@ -33,7 +33,7 @@ const shop: Policy = {
       severity: 'advice',
       consequence: 'less-visible',
       source: answer('product detail', 9218260),
-      confidence: 'medium',
+      confidence: 'low',
       options: { min: 1 },
     },
     'availability-consistency': {
@@ -93,7 +93,7 @@ const shop: Policy = {
       severity: 'advice',
       consequence: 'less-visible',
       source: answer('MPN', 6324482),
-      confidence: 'medium',
+      confidence: 'low',
     },
     'picture-format': { ...image, severity: 'advice' },
     'picture-size': [
