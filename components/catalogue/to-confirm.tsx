@@ -12,8 +12,8 @@ interface Props {
   finding: Finding;
   /** Where the decision itself is not shown beside it. */
   showsReason?: boolean;
-  /** When something was decided and kept. */
-  onDecided?(): void;
+  /** When something was decided and kept; said to the person once this is done. */
+  onDecided?(): Promise<unknown>;
 }
 
 /** A decision taken on another demand than today's: what changed, and the two ways on. */
@@ -26,9 +26,9 @@ export function ToConfirm({ finding, showsReason = false, onDecided }: Props) {
   if (!waiver || (!said && !isToConfirm(finding))) return null;
   const decide = (deed: Promise<void>, done: 'confirmed' | 'takenBack') =>
     deed.then(
-      () => {
+      async () => {
+        await onDecided?.();
         setSaid(done);
-        onDecided?.();
       },
       (reason) => setError(String(reason)),
     );

@@ -48,7 +48,7 @@ function SetAside({ finding, waiver }: { finding: Finding; waiver: Waiver }) {
           {t('setAsideOn', { kind: t(`waive_${waiver.kind}`), moment: formatMoment(waiver.at, language) })}
         </p>
         {(asksAtFirst || isToConfirm(finding)) && (
-          <ConfirmLater finding={finding} onDecided={() => void judgeAgain?.()} />
+          <ConfirmLater finding={finding} onDecided={async () => judgeAgain?.()} />
         )}
         <button type="button" onClick={() => void takeBack(waiver)}>
           {t('undo')}
@@ -59,7 +59,7 @@ function SetAside({ finding, waiver }: { finding: Finding; waiver: Waiver }) {
 }
 
 /** Comes with the texts of changed rules, which few people need. */
-function ConfirmLater(props: { finding: Finding; onDecided(): void }) {
+function ConfirmLater(props: { finding: Finding; onDecided(): Promise<unknown> }) {
   const part = useLater(() => import('../catalogue/to-confirm'));
   return part ? <part.ToConfirm {...props} /> : null;
 }
