@@ -6,10 +6,10 @@ import { policies } from '../utils/policies';
 import { Icon } from './icon';
 import { useText } from './settings';
 
-/** Where a demand comes from, since when, and how sure we are of it. */
+/** Where a demand comes from, since when, who can put it right, and how sure we are of it. */
 export function Passport({ passport, policy, today }: { passport: PassportData; policy: string; today: string }) {
   const { t, language } = useText();
-  const { source, severity, consequence, verified, confidence } = passport;
+  const { source, severity, consequence, verified, confidence, fixer } = passport;
   const name = policies.find(({ id }) => id === policy)?.name[language] ?? policy;
   const dates = forceOf(passport, today, t, (iso) => formatDate(iso, language));
   return (
@@ -27,6 +27,7 @@ export function Passport({ passport, policy, today }: { passport: PassportData; 
         <Reference text={source.ref} />
       </p>
       {dates && <p>{dates}</p>}
+      {fixer && <p>{t(`fixer_${fixer}`)}</p>}
       <p>
         {t('demandVerified', { date: formatDate(verified, language) })} · {t(`confidence_${confidence}`)}
       </p>

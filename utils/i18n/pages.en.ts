@@ -133,6 +133,10 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   demandSince: 'In force since {date}',
   demandFrom: 'From {date}',
   demandUntil: 'until {date}',
+  fixer_offer: 'To be put right in your offer.',
+  fixer_product: 'To be put right in the product’s listing, by whoever controls it.',
+  fixer_seller: 'To be put right in your seller account or shop.',
+  fixer_platform: 'Depends on the site: tell them.',
   demandVerified: 'Source checked on {date}',
   legalNotice: 'An indication, not legal advice.',
 

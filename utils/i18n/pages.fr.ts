@@ -137,6 +137,10 @@ export const pagesFr = {
   demandSince: 'En vigueur depuis le {date}',
   demandFrom: 'À partir du {date}',
   demandUntil: 'jusqu’au {date}',
+  fixer_offer: 'Se corrige dans votre offre.',
+  fixer_product: 'Se corrige dans la fiche produit, par qui a la main sur elle.',
+  fixer_seller: 'Se corrige dans votre compte de vendeur ou votre boutique.',
+  fixer_platform: 'Dépend du site : signalez-le-lui.',
   demandVerified: 'Source vérifiée le {date}',
   legalNotice: 'Indication, et non conseil juridique.',
 
