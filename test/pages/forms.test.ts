@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { platforms } from '../../utils/backoffices';
 import { forms, otherForms } from './form-pages';
@@ -60,6 +63,30 @@ describe('other pages', () => {
     const article = `<body class="post-type-post"><form id="post"><input id="title" name="post_title" value="Nos nouveautés">
       <textarea id="content" name="content">Texte.</textarea><textarea id="excerpt" name="excerpt"></textarea></form>`;
     expect((await read(article, url)).page).toBe('other');
+  });
+});
+
+/** Real saved pages of a back-office, where somebody keeps them beside the checkout. */
+const SAVED = resolve(import.meta.dirname, '../../../shared/pages');
+const rows = existsSync(join(SAVED, 'pages.json'))
+  ? (JSON.parse(readFileSync(join(SAVED, 'pages.json'), 'utf8')) as { file: string; url: string; kind: string }[])
+  : [];
+const real = rows.filter(({ file }) => file.startsWith('octopia-backoffice/'));
+
+describe.skipIf(real.length === 0)('real pages of a back-office', () => {
+  it.each(real.map((row) => [row.file, row] as const))('%s', async (file, { url, kind }) => {
+    const html = gunzipSync(readFileSync(join(SAVED, file))).toString('utf8');
+    const { page, listing } = await read(html, url);
+    expect(page).toBe(kind);
+    // Only the offer's form is one of a product, and all that it has is read: nothing in it is called missing.
+    const isForm = html.includes('id="of-form"');
+    expect(listing !== null).toBe(isForm);
+    if (!isForm) return;
+    expect(listing!.fields.gtin).toMatchObject({ state: 'known', value: expect.stringMatching(/^\d{13}$/) });
+    expect(listing!.fields.condition.state).toBe('known');
+    for (const name of ['title', 'description', 'brand', 'bullets'] as const) {
+      expect(listing!.fields[name]).toMatchObject({ state: 'unknown', reason: 'not-in-form' });
+    }
   });
 });
 
