@@ -69,7 +69,10 @@ test('the counter beside the field and the verdict follow what is typed, after a
     const { times } = globalThis as unknown as { times: number[] };
     return times.filter((time, at) => time - times[at - 1]! > pause).length;
   }, PAUSE_MS);
-  expect(read, 'nothing is read while one types, unless the machine itself has paused').toBeLessThanOrEqual(pauses);
+  expect(read, 'nothing is read while one types, unless the machine itself has paused').toBeLessThanOrEqual(
+    // What was typed before may still be read as the first keys fall.
+    pauses + 1,
+  );
   const typed = await page.locator('#nom').inputValue();
   await expect.poll(async () => (await overlay.ofClass('counter'))[0]?.text).toMatch(new RegExp(`^${typed.length} `));
   expect((await overlay.ofClass('counter'))[0]!.id, 'the same element, written anew in place').toBe(counter!.id);
