@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Programme } from '../../utils/core/checklist';
 import { slidesOf } from '../../utils/training/slides';
 import { LanguageChoice } from '../language-choice';
-import { Words } from '../training/words';
+import { Said } from '../said';
 import { KeyList } from './key-list';
 import { hrefOf, type Route } from './route';
 import { usePresentText } from './texts';
@@ -35,11 +35,11 @@ export function Choose({ programmes, notice, go }: Props) {
         <details key={programme.id} class="fold" open={i === 0}>
           <summary>
             <h2>
-              <Words of={programme.title} />
+              <Said wording={programme.title} />
             </h2>
           </summary>
           <p class="hint">
-            <Words of={programme.about} />
+            <Said wording={programme.about} />
           </p>
           <ul class="present-modules">
             <li>
@@ -56,7 +56,7 @@ export function Choose({ programmes, notice, go }: Props) {
             {programme.modules.map((module) => (
               <li key={module.id}>
                 <Link to={{ programme: programme.id, module: module.id }} go={go}>
-                  <Words of={module.title} />
+                  <Said wording={module.title} />
                 </Link>{' '}
                 <span class="hint">{t('slideCount', { count: slidesOf(programme, module).length })}</span>
               </li>

@@ -3,7 +3,7 @@ import { type Module, type Programme, say } from '../../utils/core/checklist';
 import { partOf, slidesOf } from '../../utils/training/slides';
 import { useMasked } from '../masking';
 import { toggleMasking } from '../masking-choice';
-import { Words } from '../training/words';
+import { Said } from '../said';
 import { BlackScreen } from './black-screen';
 import { Commands } from './commands';
 import { KeyHelp } from './key-help';
@@ -79,7 +79,7 @@ export function Deck({ programme, module, go }: Props) {
           {contextOf(slide).map((wording, i) => (
             <span key={i}>
               {i > 0 && ' › '}
-              <Words of={wording} />
+              <Said wording={wording} />
             </span>
           ))}
         </p>

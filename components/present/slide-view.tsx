@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Programme, Wording } from '../../utils/core/checklist';
 import type { Slide } from '../../utils/training/slides';
+import { Said } from '../said';
 import { TermText } from '../training/term-text';
-import { Words } from '../training/words';
 import { Link } from './choose';
 import type { Route } from './route';
 import { nameOf } from './slide-names';
@@ -28,7 +28,7 @@ export function SlideView({ slide, programme, go }: Props) {
           <ol class="slide-list">
             {slide.programme.modules.map(({ id, title }) => (
               <li key={id}>
-                <Words of={title} />
+                <Said wording={title} />
               </li>
             ))}
           </ol>
@@ -108,7 +108,7 @@ export function SlideView({ slide, programme, go }: Props) {
             <p>
               {t('endNext')}{' '}
               <Link to={{ programme: programme.id, module: slide.next.id }} go={go}>
-                <Words of={slide.next.title} />
+                <Said wording={slide.next.title} />
               </Link>
             </p>
           )}
@@ -157,7 +157,7 @@ function Choices({ slide: { kind, question } }: { slide: Extract<Slide, { kind: 
           const isRight = isShown && i === question.answer;
           return (
             <li key={i} class={isRight ? 'right' : undefined}>
-              <Words of={choice} />
+              <Said wording={choice} />
               {isRight && (
                 <strong class="right-word">
                   <span aria-hidden="true">✓</span> {t('rightAnswer')}

@@ -2,7 +2,8 @@ import { formatDay } from '../../utils/i18n/format';
 import { assessedObjectives, isAssessed, OCCASIONS } from '../../utils/proof/assessed';
 import type { LearnerRecord } from '../../utils/proof/record';
 import { byModule } from '../../utils/proof/steps';
-import { Said } from './said';
+import { Said } from '../said';
+import { AssessmentHead } from './assessment-head';
 import { useProofTexts } from './texts';
 import { Wide } from './wide';
 
@@ -19,28 +20,7 @@ export function Assessments({ record: { programme, journey } }: { record: Learne
       {!objectives.some(isAssessed) && <p>{t('noAssessment')}</p>}
       <Wide label={t('assessmentsTitle')}>
         <table class="assessments">
-          <thead>
-            <tr>
-              <th rowSpan={2} scope="col">
-                {t('objective')}
-              </th>
-              <th colSpan={2} scope="colgroup">
-                {t('quiz')}
-              </th>
-              <th colSpan={2} scope="colgroup">
-                {t('self')}
-              </th>
-            </tr>
-            <tr>
-              {['quiz', 'self'].flatMap((kind) =>
-                OCCASIONS.map((occasion) => (
-                  <th key={kind + occasion} scope="col">
-                    {t(occasion)}
-                  </th>
-                )),
-              )}
-            </tr>
-          </thead>
+          <AssessmentHead />
           {byModule(objectives).map(([module, rows]) => (
             <tbody key={module.id}>
               <tr class="group-row">

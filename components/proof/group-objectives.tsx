@@ -1,7 +1,8 @@
 import { OCCASIONS } from '../../utils/proof/assessed';
 import type { Assessed, GroupObjective } from '../../utils/proof/group';
 import { byModule } from '../../utils/proof/steps';
-import { Said } from './said';
+import { Said } from '../said';
+import { AssessmentHead } from './assessment-head';
 import { useProofTexts } from './texts';
 import { Wide } from './wide';
 
@@ -27,28 +28,7 @@ export function GroupObjectives({ objectives }: { objectives: readonly GroupObje
           </p>
           <Wide label={t('groupObjectives')}>
             <table class="assessments">
-              <thead>
-                <tr>
-                  <th rowSpan={2} scope="col">
-                    {t('objective')}
-                  </th>
-                  <th colSpan={2} scope="colgroup">
-                    {t('quiz')}
-                  </th>
-                  <th colSpan={2} scope="colgroup">
-                    {t('self')}
-                  </th>
-                </tr>
-                <tr>
-                  {['quiz', 'self'].flatMap((kind) =>
-                    OCCASIONS.map((occasion) => (
-                      <th key={kind + occasion} scope="col">
-                        {t(occasion)}
-                      </th>
-                    )),
-                  )}
-                </tr>
-              </thead>
+              <AssessmentHead />
               {byModule(assessed).map(([module, rows]) => (
                 <tbody key={module.id}>
                   <tr class="group-row">

@@ -2,7 +2,7 @@ import type { TrainingSession } from '../../utils/core/session';
 import { formatDay } from '../../utils/i18n/format';
 import type { LearnerRecord } from '../../utils/proof/record';
 import { PageText } from '../page-text';
-import { Said } from './said';
+import { Said } from '../said';
 import { useProofTexts } from './texts';
 
 /** Remarks are printed whole. */

@@ -4,7 +4,7 @@ import type { LearnerRecord } from '../../utils/proof/record';
 import { byModule, countStatuses, type StepRow, stepRows } from '../../utils/proof/steps';
 import { marketplaceName } from '../../utils/proof/tables';
 import { PageText } from '../page-text';
-import { Said } from './said';
+import { Said } from '../said';
 import { useProofTexts } from './texts';
 import { Wide } from './wide';
 

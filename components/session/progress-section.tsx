@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { say, type Wording } from '../../utils/core/checklist';
 import { STATUSES } from '../../utils/proof/steps';
 import type { ModuleReached, Reach, Reached, StepCount } from '../../utils/training/group';
+import { Said } from '../said';
 import { type BarRow, Bars, type Fill } from './bars';
 import { Numbers } from './numbers';
 import { useTexts } from './texts';
@@ -122,11 +123,4 @@ function StepTable({ title, steps }: { title: Wording; steps: readonly StepCount
       </tbody>
     </table>
   );
-}
-
-/** A text of a programme, in the language it is written in. */
-function Said({ wording }: { wording: Wording }) {
-  const { language } = useTexts();
-  const { text, lang } = say(wording, language);
-  return <span lang={lang}>{text}</span>;
 }

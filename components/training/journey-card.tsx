@@ -1,4 +1,5 @@
 import type { Journey } from '../../utils/core/progress';
+import { Said } from '../said';
 import { JourneyName } from './journey-name';
 import { ManageJourney } from './manage-journey';
 import { hrefOf } from './place';
@@ -7,7 +8,6 @@ import { Resume } from './resume';
 import { countsOf } from './resume-at';
 import { useTrainingText } from './texts';
 import { useTraining } from './training-context';
-import { Words } from './words';
 
 /** One journey in the list: how far it is, what comes next, and how to go on. */
 export function JourneyCard({ journey }: { journey: Journey }) {
@@ -25,7 +25,7 @@ export function JourneyCard({ journey }: { journey: Journey }) {
         <>
           {journey.name && (
             <p class="hint">
-              <Words of={programme.title} />
+              <Said wording={programme.title} />
             </p>
           )}
           <ProgressLine counts={countsOf(programme, journey)} />

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Objective } from '../../utils/core/checklist';
+import { Said } from '../said';
 import { useTrainingText } from './texts';
-import { Words } from './words';
 
 const LEVELS = [1, 2, 3, 4] as const;
 
@@ -18,7 +18,7 @@ export function LevelChoice({ objective, level, onChange }: Props) {
   return (
     <fieldset class="question">
       <legend>
-        <Words of={objective.text} />
+        <Said wording={objective.text} />
       </legend>
       <div class="choices">
         {LEVELS.map((value) => (

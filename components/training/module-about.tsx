@@ -1,7 +1,7 @@
 import type { Module } from '../../utils/core/checklist';
+import { Said } from '../said';
 import { TermText } from './term-text';
 import { timeOf, useTrainingText } from './texts';
-import { Words } from './words';
 
 /** What a trainer's programme says of one training: for whom, what to prepare, what one will be able to do. */
 export function ModuleAbout({ module }: { module: Module }) {
@@ -34,7 +34,7 @@ export function ModuleAbout({ module }: { module: Module }) {
           <ul class="bullets">
             {objectives.map(({ id, text }) => (
               <li key={id}>
-                <Words of={text} />
+                <Said wording={text} />
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
 import { askedIn, countSteps } from '../../utils/core/next-step';
+import { Said } from '../said';
 import type { InJourney } from './journey-room';
 import { hrefOf } from './place';
 import { timeOf, useTrainingText } from './texts';
-import { Words } from './words';
 
 /** The trainings of a programme, each with how far one is in it. */
 export function ModuleList({ journey, programme }: InJourney) {
@@ -23,7 +23,7 @@ export function ModuleList({ journey, programme }: InJourney) {
             <li key={module.id}>
               <a class="task" href={hrefOf({ at: 'module', journey: journey.id, module: module.id })}>
                 <span class="task-name">
-                  <Words of={module.title} />
+                  <Said wording={module.title} />
                 </span>{' '}
                 <span class="task-foot">
                   <span class="hint">{timeOf(module.minutes, t)}</span>{' '}

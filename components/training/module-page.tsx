@@ -1,5 +1,6 @@
 import type { Module } from '../../utils/core/checklist';
 import { countSteps } from '../../utils/core/next-step';
+import { Said } from '../said';
 import { JourneyName } from './journey-name';
 import type { InJourney } from './journey-room';
 import { ModuleAbout } from './module-about';
@@ -12,7 +13,6 @@ import { RemarkForm } from './remark-form';
 import { StepList } from './step-list';
 import { TermText } from './term-text';
 import { useTrainingText } from './texts';
-import { Words } from './words';
 
 /** One training: place oneself, work through the steps, test oneself; printed, it is a checklist on paper. */
 export function ModulePage({ journey, programme, module }: InJourney & { module: Module }) {
@@ -21,7 +21,7 @@ export function ModulePage({ journey, programme, module }: InJourney & { module:
   return (
     <div class="module-page">
       <PlaceHeading back={{ to: { at: 'journey', journey: journey.id }, name: <JourneyName journey={journey} /> }}>
-        <Words of={module.title} />
+        <Said wording={module.title} />
       </PlaceHeading>
       <p class="on-paper paper-date">{t('paperDate')}</p>
       <p class="lead">
@@ -40,7 +40,7 @@ export function ModulePage({ journey, programme, module }: InJourney & { module:
         return (
           <section key={part.id} class="part">
             <h2>
-              <Words of={part.title} />
+              <Said wording={part.title} />
             </h2>
             <StepList journey={journey} steps={steps} />
           </section>

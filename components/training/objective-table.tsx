@@ -1,8 +1,8 @@
 import type { Module, Objective } from '../../utils/core/checklist';
 import type { Journey, Occasion } from '../../utils/core/progress';
+import { Said } from '../said';
 import { scoreOf } from './quiz-score';
 import { useTrainingText } from './texts';
-import { Words } from './words';
 
 const OCCASIONS = ['before', 'after'] as const;
 
@@ -30,7 +30,7 @@ export function ObjectiveTable({ journey, module }: { journey: Journey; module: 
           {module.objectives.map((objective) => (
             <tr key={objective.id}>
               <th scope="row">
-                <Words of={objective.text} />
+                <Said wording={objective.text} />
               </th>
               {OCCASIONS.map((occasion) => (
                 <td key={occasion}>

@@ -1,7 +1,7 @@
 import type { Programme } from '../../utils/core/checklist';
 import { askedIn } from '../../utils/core/next-step';
+import { Said } from '../said';
 import { timeOf, useTrainingText } from './texts';
-import { Words } from './words';
 
 interface Props {
   programme: Programme;
@@ -21,10 +21,10 @@ export function ProgrammeOption({ programme, group, chosen, onChoose }: Props) {
       <input type="radio" name={group} checked={chosen} onChange={onChoose} />
       <span>
         <strong>
-          <Words of={programme.title} />
+          <Said wording={programme.title} />
         </strong>
         <span class="programme-about">
-          <Words of={programme.about} />
+          <Said wording={programme.about} />
         </span>
         <span class="hint">
           {t('programmeSize', {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Question } from '../../utils/core/checklist';
+import { Said } from '../said';
 import { useTrainingText } from './texts';
-import { Words } from './words';
 
 interface Props {
   question: Question;
@@ -20,12 +20,12 @@ export function QuestionChoice({ question, place, choice, missing, onChange }: P
   return (
     <fieldset class="question" data-question={question.id} data-missing={missing}>
       <legend>
-        <span class="hint">{place}</span> <Words of={question.ask} />
+        <span class="hint">{place}</span> <Said wording={question.ask} />
       </legend>
       {[...question.choices, undefined].map((text, index) => (
         <label key={index} class="choice">
           <input type="radio" name={id} checked={choice === index} onChange={() => onChange(index)} />
-          <span>{text ? <Words of={text} /> : t('dontKnow')}</span>
+          <span>{text ? <Said wording={text} /> : t('dontKnow')}</span>
         </label>
       ))}
     </fieldset>

@@ -1,8 +1,8 @@
 import { askedIn } from '../../utils/core/next-step';
+import { Said } from '../said';
 import type { InJourney } from './journey-room';
 import { hrefOf } from './place';
 import { StepList } from './step-list';
-import { Words } from './words';
 
 /** The steps of the quick pass, under the module each belongs to. */
 export function QuickSteps({ journey, programme }: InJourney) {
@@ -15,7 +15,7 @@ export function QuickSteps({ journey, programme }: InJourney) {
           <section key={module.id} class="part">
             <h2>
               <a href={hrefOf({ at: 'module', journey: journey.id, module: module.id })}>
-                <Words of={module.title} />
+                <Said wording={module.title} />
               </a>
             </h2>
             <StepList journey={journey} steps={steps} />

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Module } from '../../utils/core/checklist';
 import type { Occasion } from '../../utils/core/progress';
+import { Said } from '../said';
 import type { InJourney } from './journey-room';
 import { PlaceHeading } from './place-heading';
 import { QuizForm } from './quiz-form';
 import { QuizResult } from './quiz-result';
 import { useTrainingText } from './texts';
-import { Words } from './words';
 
 /** The questions of a training on one occasion: asked, or what came of them. */
 export function QuizPage({ journey, module, occasion }: InJourney & { module: Module; occasion: Occasion }) {
@@ -19,7 +19,7 @@ export function QuizPage({ journey, module, occasion }: InJourney & { module: Mo
   return (
     <>
       <PlaceHeading
-        back={{ to: { at: 'module', journey: journey.id, module: module.id }, name: <Words of={module.title} /> }}
+        back={{ to: { at: 'module', journey: journey.id, module: module.id }, name: <Said wording={module.title} /> }}
       >
         {t(occasion === 'before' ? 'quizBefore' : 'quizAfter')}
       </PlaceHeading>

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Module, Question } from '../../utils/core/checklist';
 import type { Answer, Journey, Occasion } from '../../utils/core/progress';
+import { Said } from '../said';
 import { ObjectiveTable } from './objective-table';
 import { hrefOf } from './place';
 import { dateOf, useTrainingText } from './texts';
-import { Words } from './words';
 
 interface Props {
   journey: Journey;
@@ -76,19 +76,19 @@ function AnswerLine({ question, answer }: { question: Question; answer: Answer }
   return (
     <li class="answer" data-right={answer.right}>
       <p class="answer-ask">
-        <Words of={question.ask} />
+        <Said wording={question.ask} />
       </p>
       <p>
         <strong>{t(answer.right ? 'isRight' : 'isWrong')}.</strong> {t('yourAnswer')}{' '}
-        {chosen ? <Words of={chosen} /> : t('dontKnow')}
+        {chosen ? <Said wording={chosen} /> : t('dontKnow')}
       </p>
       {!answer.right && right && (
         <p>
-          {t('rightAnswer')} <Words of={right} />
+          {t('rightAnswer')} <Said wording={right} />
         </p>
       )}
       <p class="hint">
-        <Words of={question.because} />
+        <Said wording={question.because} />
       </p>
     </li>
   );

@@ -1,9 +1,9 @@
 import type { Programme } from '../../utils/core/checklist';
 import type { Journey } from '../../utils/core/progress';
+import { Said } from '../said';
 import { hrefOf } from './place';
 import { resumeAt } from './resume-at';
 import { timeOf, useTrainingText } from './texts';
-import { Words } from './words';
 
 /** What to do next in a journey, and the way there. */
 export function Resume({ journey, programme }: { journey: Journey; programme: Programme }) {
@@ -23,13 +23,13 @@ export function Resume({ journey, programme }: { journey: Journey; programme: Pr
     <div class="resume">
       <p class="detail-label">{t(next.step.id === journey.lastStep ? 'lastStepWas' : 'nextStep')}</p>
       <p>
-        <Words of={next.step.action} /> <span class="hint">({timeOf(next.step.minutes, t)})</span>
+        <Said wording={next.step.action} /> <span class="hint">({timeOf(next.step.minutes, t)})</span>
       </p>
       <a class="button primary" href={hrefOf({ at: 'step', journey: journey.id, step: next.step.id })}>
         {t(isFresh ? 'begin' : 'resume')}
         <span class="unseen">
           {' '}
-          <Words of={next.step.action} />
+          <Said wording={next.step.action} />
         </span>
       </a>
     </div>

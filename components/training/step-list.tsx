@@ -1,10 +1,10 @@
 import type { Step } from '../../utils/core/checklist';
 import { isSettled } from '../../utils/core/next-step';
 import type { Journey } from '../../utils/core/progress';
+import { Said } from '../said';
 import { hrefOf } from './place';
 import { StepStatusWord } from './step-status';
 import { timeOf, useTrainingText } from './texts';
-import { Words } from './words';
 
 /** Steps as a list of tasks: the whole row is the link. On paper, each has a box to tick and how to know it is done. */
 export function StepList({ journey, steps }: { journey: Journey; steps: readonly Step[] }) {
@@ -20,14 +20,14 @@ export function StepList({ journey, steps }: { journey: Journey; steps: readonly
                 {isSettled(progress?.status ?? 'notStarted') && '✓'}
               </span>
               <span class="task-name">
-                <Words of={step.action} />
+                <Said wording={step.action} />
               </span>{' '}
               <span class="task-foot">
                 <span class="hint">{timeOf(step.minutes, t)}</span> <StepStatusWord step={progress} />
               </span>
             </a>
             <p class="on-paper paper-evidence">
-              {t('paperEvidence')} <Words of={step.evidence} />
+              {t('paperEvidence')} <Said wording={step.evidence} />
             </p>
           </li>
         );

@@ -1,8 +1,8 @@
 import type { Module, Step } from '../../utils/core/checklist';
 import type { Journey } from '../../utils/core/progress';
+import { Said } from '../said';
 import { hrefOf } from './place';
 import { useTrainingText } from './texts';
-import { Words } from './words';
 
 interface Props {
   journey: Journey;
@@ -22,7 +22,7 @@ export function StepNeighbours({ journey, module, step, siblings }: Props) {
     <nav class="neighbours" aria-label={t('neighbours')}>
       {after ? (
         <a rel="next" href={hrefTo(after)}>
-          <span class="neighbour-label">{t('followingStep')}</span> <Words of={after.action} />
+          <span class="neighbour-label">{t('followingStep')}</span> <Said wording={after.action} />
         </a>
       ) : (
         module.quiz.length + module.objectives.length > 0 && (
@@ -33,7 +33,7 @@ export function StepNeighbours({ journey, module, step, siblings }: Props) {
       )}
       {before && (
         <a rel="prev" href={hrefTo(before)}>
-          <span class="neighbour-label">{t('previousStep')}</span> <Words of={before.action} />
+          <span class="neighbour-label">{t('previousStep')}</span> <Said wording={before.action} />
         </a>
       )}
     </nav>

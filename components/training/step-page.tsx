@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { emptyStep } from '../../utils/core/progress';
+import { Said } from '../said';
 import type { InJourney } from './journey-room';
 import { Marks } from './marks';
 import { PlaceHeading } from './place-heading';
@@ -12,7 +13,6 @@ import { StepStatusWord } from './step-status';
 import { TermText } from './term-text';
 import { timeOf, useTrainingText } from './texts';
 import { useTraining } from './training-context';
-import { Words } from './words';
 
 /** One step: what to do, why, how to know it is done, what proves it, and where one stands. */
 export function StepPage({ journey, module, step, siblings }: InJourney & StepPlace) {
@@ -27,7 +27,7 @@ export function StepPage({ journey, module, step, siblings }: InJourney & StepPl
   return (
     <article class="step-page">
       <PlaceHeading
-        back={{ to: { at: 'module', journey: journey.id, module: module.id }, name: <Words of={module.title} /> }}
+        back={{ to: { at: 'module', journey: journey.id, module: module.id }, name: <Said wording={module.title} /> }}
       >
         <TermText of={step.action} />
       </PlaceHeading>

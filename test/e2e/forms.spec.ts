@@ -200,6 +200,24 @@ test('components with open shadow roots: values set by script and typed are read
   await expect.poll(async () => (await state(at)).value('bullets')).toEqual(['Fonte', 'Filtre en inox']);
 });
 
+test('a form that a script fills in after drawing it is read as filled in, though no event tells', async ({ app }) => {
+  const state = await spyOn(app);
+  const page = await app.context.newPage();
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const field = document.querySelector<HTMLInputElement>('#nom')!;
+      const { value } = field;
+      field.value = '';
+      setTimeout(() => {
+        field.value = value;
+      }, 2_000);
+    });
+  });
+  await page.goto(PLAIN);
+  await expect.poll(async () => (await state(PLAIN)).fields?.title?.state).toBe('absent');
+  await expect.poll(async () => (await state(PLAIN)).fields?.title?.state).toBe('known');
+});
+
 test('a session that ends while one types: what was typed is still there to copy', async ({ app }) => {
   const state = await spyOn(app);
   const page = await app.visit(PLAIN);

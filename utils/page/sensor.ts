@@ -12,7 +12,7 @@ import { watchPage } from './watch';
 const SLICE_MS = 8;
 /** Readings take at most a twentieth of the main thread: the dearer one was, the longer the page must be quiet. */
 const CALM_FACTOR = 20;
-/** A page that is no listing yet may still become one while its scripts run; afterwards only hints count. */
+/** A page that is no listing yet may still become one while its scripts run, and a form be filled in by them; afterwards only hints count. */
 const SECOND_LOOKS_MS = [1_000, 3_000, 8_000];
 /** Somebody who types this long nothing has paused: a verdict in mid-word would only distract. */
 const TYPING_PAUSE_MS = 400;
@@ -65,6 +65,7 @@ export function startSensor({ document, openReaders, publish, onSameContent, sig
   const send = (page: Publication['page'], listing: Publication['listing'] = null) =>
     publish({ page, listing, session, sequence: ++sequence });
   let isForm = false;
+  let formId: string | undefined;
   let places: readonly Control[] = [];
   const poke = settle(() => void read(), { signal });
   // In a form, only a pause counts: however long somebody types, nothing is read meanwhile.
@@ -142,12 +143,22 @@ export function startSensor({ document, openReaders, publish, onSameContent, sig
     places = controls;
     isForm = page === 'editor' && listing !== undefined;
     if (isForm) listenInFrames();
+    // A framework fills in a form after drawing it, by script alone: no event tells, and empty would be called missing.
+    if (isForm && listing?.id !== formId) lookAgain(() => isForm);
+    formId = isForm ? listing?.id : undefined;
     watch.focusOn(FRAME.flatMap((name) => anchors.get(name)?.slice(0, 1) ?? []));
     const state = `${page} ${listing?.id} ${content}`;
     if (state === last) return onSameContent();
     last = state;
     lastContent = content;
     send(page, listing ?? null);
+  }
+
+  function lookAgain(isNeeded: () => boolean) {
+    for (const delay of SECOND_LOOKS_MS) {
+      const timer = setTimeout(() => isNeeded() && hint(), delay);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    }
   }
 
   /** Typing in a rich text's frame is heard in its own document only. */
@@ -168,10 +179,7 @@ export function startSensor({ document, openReaders, publish, onSameContent, sig
   }
   window.addEventListener('pagehide', () => send('gone'), { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && readAgain(), { signal });
-  for (const delay of SECOND_LOOKS_MS) {
-    const timer = setTimeout(() => anchors.size === 0 && hint(), delay);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  }
+  lookAgain(() => anchors.size === 0);
   void read();
 
   function readAgain() {
