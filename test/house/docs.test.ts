@@ -21,6 +21,7 @@ test('links between our documents lead somewhere', () => {
     'docs/what-we-can-see.md',
     'docs/privacy.md',
     'docs/own-programmes.md',
+    'docs/exchange.md',
   ]) {
     const text = readFileSync(join(root, page), 'utf8');
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);

@@ -38,7 +38,7 @@ const ROOMS = [
   ['utils/messaging'],
   ['utils/page', 'utils/browser.ts'],
   ['utils/storage', 'utils/site', 'utils/i18n'],
-  ['utils/judging', 'utils/training', 'utils/proof', 'utils/demo', 'utils/draft'],
+  ['utils/judging', 'utils/training', 'utils/proof', 'utils/demo', 'utils/draft', 'utils/exchange'],
   ['components'],
   ['entrypoints'],
 ];
