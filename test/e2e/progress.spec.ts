@@ -48,9 +48,9 @@ const journeyIn = async (page: Page) => foldProgress(await eventsIn(page), renam
 test('a listing proves steps, and loses one without taking the tick away; saved, erased and imported, all is as it was', async ({
   app,
 }) => {
-  const options = await app.open('options.html');
-  await expect(options.getByText('0 parcours de formation')).toBeVisible();
-  await add(options, {
+  const data = await app.open('data.html');
+  await expect(data.getByText('0 parcours de formation')).toBeVisible();
+  await add(data, {
     type: 'journeyStarted',
     programme: programme.id,
     name: 'Moi',
@@ -60,7 +60,7 @@ test('a listing proves steps, and loses one without taking the tick away; saved,
   });
 
   const page = await app.visit(after.url);
-  const proved = async () => [...(await journeyIn(options)).steps.values()].filter(({ status }) => status === 'proved');
+  const proved = async () => [...(await journeyIn(data)).steps.values()].filter(({ status }) => status === 'proved');
   await expect.poll(async () => (await proved()).length).toBeGreaterThan(3);
   const title = (await page.locator('#productTitle').textContent())!.trim();
   for (const step of await proved()) {
@@ -71,10 +71,10 @@ test('a listing proves steps, and loses one without taking the tick away; saved,
   // The same reading once more notes nothing.
   const overlay = new OverlayView(page);
   await expect.poll(() => overlay.verdict()).not.toBe('');
-  const before = await eventsIn(options);
+  const before = await eventsIn(data);
   await page.reload();
   await expect.poll(() => overlay.verdict()).not.toBe('');
-  expect(await eventsIn(options)).toHaveLength(before.length);
+  expect(await eventsIn(data)).toHaveLength(before.length);
 
   const ticks = (await proved()).length;
   const good = await page.locator('#productTitle').textContent();
@@ -90,48 +90,48 @@ test('a listing proves steps, and loses one without taking the tick away; saved,
   await setTitle(good);
   await expect.poll(async () => (await lost()).length).toBe(0);
 
-  const all = await eventsIn(options);
+  const all = await eventsIn(data);
   await page.close();
-  await options.reload();
-  await expect(options.getByText(/1 parcours de formation \(\d+ actions notées\)/)).toBeVisible();
-  const saving = options.waitForEvent('download');
-  await options.getByRole('button', { name: 'Enregistrer la progression dans un fichier' }).click();
+  await data.reload();
+  await expect(data.getByText(/1 parcours de formation \(\d+ actions notées\)/)).toBeVisible();
+  const saving = data.waitForEvent('download');
+  await data.getByRole('button', { name: 'Enregistrer la progression dans un fichier' }).click();
   const download = await saving;
   expect(download.suggestedFilename()).toMatch(/^pret-a-vendre-progression-\d{4}-\d\d-\d\d\.json$/);
   const file = await download.path();
 
-  await options.getByRole('button', { name: 'Tout effacer' }).click();
-  await options.getByRole('button', { name: 'Oui, tout effacer' }).click();
-  await expect(options.getByText('0 parcours de formation')).toBeVisible();
-  expect(await eventsIn(options)).toEqual([]);
+  await data.getByRole('button', { name: 'Tout effacer' }).click();
+  await data.getByRole('button', { name: 'Oui, tout effacer' }).click();
+  await expect(data.getByText('0 parcours de formation')).toBeVisible();
+  expect(await eventsIn(data)).toEqual([]);
 
   const take = async (content: string, name = 'progression.json') => {
-    await options
+    await data
       .locator('.progress-file input[type=file]')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   };
   const saved = readFileSync(file, 'utf8');
   await take('PK', 'photo.zip');
-  await expect(options.getByText(/Ce fichier ne peut pas être lu/)).toBeVisible();
+  await expect(data.getByText(/Ce fichier ne peut pas être lu/)).toBeVisible();
   await take(saved.replace('"version": 1', '"version": 2'));
-  await expect(options.getByText(/version plus récente/)).toBeVisible();
-  expect(await eventsIn(options)).toEqual([]);
+  await expect(data.getByText(/version plus récente/)).toBeVisible();
+  expect(await eventsIn(data)).toEqual([]);
 
   await take(saved);
-  await expect(options.getByRole('row', { name: `Actions notées ${all.length} 0 0` })).toBeVisible();
-  expect(await eventsIn(options)).toEqual([]);
-  await expect(options.getByRole('group', { name: /Ce que contient « progression.json »/ })).toBeFocused();
+  await expect(data.getByRole('row', { name: `Actions notées ${all.length} 0 0` })).toBeVisible();
+  expect(await eventsIn(data)).toEqual([]);
+  await expect(data.getByRole('group', { name: /Ce que contient « progression.json »/ })).toBeFocused();
   for (const colorScheme of ['light', 'dark'] as const) {
-    await options.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page: options }).setLegacyMode().analyze()).violations).toEqual([]);
+    await data.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page: data }).setLegacyMode().analyze()).violations).toEqual([]);
   }
-  await options.keyboard.press('Tab');
-  await options.keyboard.press('Enter');
-  await expect(options.getByText(/Progression importée/)).toBeVisible();
-  await expect(options.getByRole('heading', { name: 'Copie de la progression' })).toBeFocused();
-  expect(await eventsIn(options)).toEqual(all);
+  await data.keyboard.press('Tab');
+  await data.keyboard.press('Enter');
+  await expect(data.getByText(/Progression importée/)).toBeVisible();
+  await expect(data.getByRole('heading', { name: 'Copie de la progression' })).toBeFocused();
+  expect(await eventsIn(data)).toEqual(all);
   await take(saved);
-  await options.getByRole('button', { name: 'Importer cette progression' }).click();
-  await expect(options.getByText('Tout ce que contient ce fichier est déjà là.')).toBeVisible();
-  expect(await eventsIn(options)).toEqual(all);
+  await data.getByRole('button', { name: 'Importer cette progression' }).click();
+  await expect(data.getByText('Tout ce que contient ce fichier est déjà là.')).toBeVisible();
+  expect(await eventsIn(data)).toEqual(all);
 });

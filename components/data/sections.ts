@@ -1,0 +1,17 @@
+import type { ComponentType } from 'preact';
+import type { dataFr } from '../../utils/i18n/data.fr';
+import { ExchangeSection } from './exchange-section';
+import { KeepSection } from './keep-section';
+
+export interface SectionProps {
+  /** Another number after each change of what is kept, by whichever section. */
+  changes: number;
+  /** To be called after having changed what is kept. */
+  onChange(): void;
+}
+
+/** The sections of the page, in its order. The id is also the anchor, and names the title in `utils/i18n/data.*`. */
+export const SECTIONS: readonly { id: keyof typeof dataFr; Content: ComponentType<SectionProps> }[] = [
+  { id: 'exchange', Content: ExchangeSection },
+  { id: 'keep', Content: KeepSection },
+];
