@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { standingOf } from '../../utils/core/report';
 import { formatDay } from '../../utils/i18n/format';
 import { verdictLine } from '../../utils/judging/verdict';
-import type { KeptListing } from '../../utils/storage/database';
+import type { KeptListing } from '../../utils/storage/schema';
 import { Moments } from '../history/history';
 import { useText } from '../settings';
 import { OpenListing } from './open-listing';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CataloguePage, readCatalogue } from '../../utils/storage/catalogue';
-import type { KeptListing } from '../../utils/storage/database';
+import type { KeptListing } from '../../utils/storage/schema';
 import type { Choice } from './filters';
 
 /** Products of a page: a few screens, drawn at once. */

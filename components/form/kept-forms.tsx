@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useId, useState } from 'preact/hooks';
 import type { Listing } from '../../utils/core/listing';
 import { formatMoment } from '../../utils/i18n/format';
-import type { KeptForm } from '../../utils/storage/database';
 import { forgetForm, forgetOldForms, keptFormId, keptFormsOf, restoreForm } from '../../utils/storage/kept-forms';
+import type { KeptForm } from '../../utils/storage/schema';
 import { PageText } from '../page-text';
 import { useFormText } from './form-texts';
 import { KeptFields } from './kept-fields';

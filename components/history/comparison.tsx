@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { formatMoment } from '../../utils/i18n/format';
-import type { Summary } from '../../utils/storage/database';
+import type { Summary } from '../../utils/storage/schema';
 import { useText } from '../settings';
 import { Difference } from './difference';
 

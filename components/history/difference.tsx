@@ -1,5 +1,5 @@
 import { formatMoment } from '../../utils/i18n/format';
-import type { Summary } from '../../utils/storage/database';
+import type { Summary } from '../../utils/storage/schema';
 import { useText } from '../settings';
 import { ReportDifference } from './report-difference';
 import { useSnapshot } from './use-history';

@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../../utils/core/rule';
 import { formatMoment } from '../../utils/i18n/format';
-import type { Summary } from '../../utils/storage/database';
+import type { Summary } from '../../utils/storage/schema';
 import { Icon } from '../icon';
 import { useText } from '../settings';
 

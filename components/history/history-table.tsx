@@ -1,6 +1,6 @@
 import { formatMoment } from '../../utils/i18n/format';
 import { verdictLine } from '../../utils/judging/verdict';
-import type { Summary } from '../../utils/storage/database';
+import type { Summary } from '../../utils/storage/schema';
 import { useText } from '../settings';
 
 /** The kept moments in words, latest first. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../utils/core/report';
-import type { Summary } from '../../utils/storage/database';
+import type { Summary } from '../../utils/storage/schema';
 import { historyOf, snapshotOf } from '../../utils/storage/snapshots';
 
 type Loaded<T> = { value?: T; error?: string };

@@ -1,11 +1,16 @@
 import type { Page } from '@playwright/test';
 import type { FieldName, FieldValues, Listing } from '../../utils/core/listing';
 import { FIELD_NAMES } from '../../utils/core/listing';
+import type { Report } from '../../utils/core/report';
 import type { Waiver } from '../../utils/core/waiver';
 import { judge } from '../../utils/judging/judge';
+import type { Blind } from '../../utils/storage/blind';
 import { recordsOf } from '../../utils/storage/kept-listings';
+import { listingName, rowOf } from '../../utils/storage/kinds';
+import { dayOf } from '../../utils/storage/snapshots';
 import { absent, known, unknown } from '../unit/fixtures';
 import type { App } from './app';
+import { blindOf, keepValues, type Seeds } from './rows';
 
 const SITES = {
   amazon: (id: string) => `https://www.amazon.fr/dp/${id}`,
@@ -34,68 +39,78 @@ export function listing({ site, id, values }: Pick<Seed, 'site' | 'id' | 'values
   return { marketplace: site, id, url: SITES[site](id), country: 'FR', language: 'fr', fields: fields as never };
 }
 
-/** What the extension would have kept of a listing that was read and judged on a day. */
-export function momentOf({ day, waivers = [], ...about }: Seed) {
-  const report = judge(listing(about), { waivers, rulesOff: [], today: day });
-  return recordsOf(report, `${about.site}|${about.id}|${day}|first`, { at: Date.parse(`${day}T10:00:00Z`) });
+/** A report and the day (milliseconds since the epoch) it is of. */
+export interface Kept {
+  report: Report;
+  at: number;
+  /** Set when the catalogue is to hold another time than the history. */
+  latest?: number;
 }
 
-type Records = ReturnType<typeof recordsOf>;
+/** What the extension would have made of a listing that was read and judged on a day. */
+export const judgedOn = ({ day, waivers = [], ...about }: Seed): Kept => ({
+  report: judge(listing(about), { waivers, rulesOff: [], today: day }),
+  at: Date.parse(`${day}T10:00:00Z`),
+});
+
+const valuesOf = ({ report, at, latest = at }: Kept, blind: Blind): Seeds[] => {
+  const id = `${blind(listingName(report.listing.marketplace, report.listing.id))}|${dayOf(at)}|first`;
+  const { summary, snapshot, kept } = recordsOf(report, id, { at }, blind);
+  return [
+    { store: 'summaries', value: summary },
+    { store: 'snapshots', value: snapshot },
+    { store: 'listings', value: { ...kept, at: latest } },
+  ];
+};
 
 /** Puts moments and decisions where the extension keeps them; `page` is one of its own, with the database open. */
-export async function keep(page: Page, records: readonly Records[], waivers: readonly Waiver[] = []): Promise<void> {
-  await page.evaluate(
-    ({ records, waivers }) =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction(['summaries', 'snapshots', 'listings', 'waivers'], 'readwrite');
-          for (const { summary, snapshot, kept } of records) {
-            tx.objectStore('summaries').put(summary);
-            tx.objectStore('snapshots').put(snapshot);
-            tx.objectStore('listings').put(kept);
-          }
-          for (const waiver of waivers) tx.objectStore('waivers').put(waiver);
-          tx.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-          tx.onerror = () => fail(tx.error);
-        };
-      }),
-    { records: [...records], waivers: [...waivers] },
-  );
-}
+export const keep = (page: Page, moments: readonly Kept[], waivers: readonly Waiver[] = []): Promise<void> =>
+  keepValues(page, (blind) => [
+    ...moments.flatMap((moment) => valuesOf(moment, blind)),
+    ...waivers.map((value): Seeds => ({ store: 'waivers', value })),
+  ]);
 
 /** Keeps `count` listings like these, each with an id and a title of its own, from `N0` and `… série 0` on. */
 export async function keepLike(page: Page, seeds: readonly Seed[], count: number): Promise<void> {
+  const blind = await blindOf(page);
+  const templates: object[][] = seeds.map((seed) =>
+    valuesOf(judgedOn(seed), blind).map(({ store, value }) => rowOf(store, value as never, blind)),
+  );
+  const names = Array.from({ length: count }, (_, i) => blind(listingName(seeds[i % seeds.length]!.site, `N${i}`)));
   await page.evaluate(
-    async ({ records, count }) => {
+    async ({ templates, names }) => {
       const db = await new Promise<IDBDatabase>((done) => {
         const opening = indexedDB.open('pret-a-vendre');
         opening.onsuccess = () => done(opening.result);
       });
-      for (let start = 0; start < count; start += 500) {
-        await new Promise<void>((done, fail) => {
+      type Row = Record<'index' | 'open' | 'secret', Record<string, unknown>> & { key: string };
+      const write = (start: number) =>
+        new Promise<void>((done, fail) => {
           const tx = db.transaction(['summaries', 'snapshots', 'listings'], 'readwrite');
-          for (let i = start; i < Math.min(count, start + 500); i++) {
-            const { summary, snapshot, kept } = structuredClone(records[i % records.length]!);
-            const [listing, id, title] = [`N${i}`, `m${i}`, `${summary.title} série ${i}`];
-            const { report } = snapshot;
-            Object.assign(report.listing, { id: listing });
-            tx.objectStore('snapshots').put({ id, report });
-            tx.objectStore('summaries').put({ ...summary, id, listing, title });
-            const rank = [...kept.rank.slice(0, -1), listing];
-            tx.objectStore('listings').put({ ...kept, listing, title, rank, moment: id });
+          for (const [n, name] of names.slice(start, start + 500).entries()) {
+            const [listing, id] = [`N${start + n}`, `m${start + n}`];
+            const [summary, snapshot, kept] = structuredClone(templates[(start + n) % templates.length]) as Row[];
+            const title = `${summary!.secret.title} série ${start + n}`;
+            Object.assign(summary!, { key: id, index: { ...summary!.index, listing: name } });
+            Object.assign(summary!.open, { id });
+            Object.assign(summary!.secret, { listing, title });
+            Object.assign(snapshot!, { key: id, open: { id } });
+            Object.assign((snapshot!.secret.report as { listing: object }).listing, { id: listing });
+            const rank = [...(kept!.open.rank as unknown[]).slice(0, -1), name];
+            Object.assign(kept!, { key: name, index: { ...kept!.index, rank } });
+            Object.assign(kept!.open, { rank, moment: id });
+            Object.assign(kept!.secret, { listing, title });
+            tx.objectStore('summaries').put(summary);
+            tx.objectStore('snapshots').put(snapshot);
+            tx.objectStore('listings').put(kept);
           }
           tx.oncomplete = () => done();
           tx.onerror = () => fail(tx.error);
         });
-      }
+      for (let start = 0; start < names.length; start += 500) await write(start);
       db.close();
     },
-    { records: seeds.map(momentOf), count },
+    { templates, names },
   );
 }
 
@@ -104,7 +119,7 @@ export async function catalogueOf(app: App, seeds: readonly Seed[], waivers: rea
   const page = await app.open('sidepanel.html#catalogue');
   // The page has opened the database by then, so that its stores are there.
   await page.getByText('Aucune fiche n’est gardée').waitFor();
-  for (let i = 0; i < seeds.length; i += 500) await keep(page, seeds.slice(i, i + 500).map(momentOf));
+  for (let i = 0; i < seeds.length; i += 500) await keep(page, seeds.slice(i, i + 500).map(judgedOn));
   await keep(page, [], waivers);
   await page.evaluate(async () => {
     const { settings } = await chrome.storage.local.get(null);

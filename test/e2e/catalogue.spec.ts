@@ -3,11 +3,11 @@ import { demoListings } from '../../scripts/demo/catalogue.mjs';
 import type { Report } from '../../utils/core/report';
 import { judge } from '../../utils/judging/judge';
 import { makeWaiver } from '../../utils/judging/set-aside';
-import { recordsOf } from '../../utils/storage/kept-listings';
 import { known } from '../unit/fixtures';
 import { expect, test } from './app';
 import { catalogueOf, keep, keepLike, LONG, listing, sixty } from './catalogue-seed';
 import { faults, speak } from './look';
+import { recordsIn } from './rows';
 
 const demo = (id: string) => demoListings.find((one) => one.id === id)!.url;
 const rows = (page: Page) => page.locator('.kept-listing');
@@ -15,20 +15,7 @@ const judgeAll = (page: Page) => page.getByRole('button', { name: /Juger de nouv
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 /** How many moments are kept, whatever of. */
-const moments = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('summaries').objectStore('summaries').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            done(counting.result);
-          };
-        };
-      }),
-  );
+const moments = async (page: Page) => (await recordsIn(page, 'summaries')).length;
 
 test('an empty catalogue says what to do; a listing that is read enters it and opens at its own address', async ({
   app,
@@ -142,9 +129,8 @@ test('the Fiche says that a rule has changed since an earlier day, and asks ther
   const june = judge(earlier, { waivers: [], rulesOff: [], today: '2026-06-01' });
   const early = { at: Date.parse('2026-06-01T10:00:00Z') };
   const waiver = makeWaiver(june, { rule: 'title-length', kind: 'ignored', reason: 'Vendu ainsi', ...early });
-  const records = recordsOf(june, `amazon|${june.listing.id}|2026-06-01|first`, early);
   // The catalogue keeps the latest state: today's.
-  await keep(catalogue, [{ ...records, kept: { ...records.kept, at: Date.now() } }]);
+  await keep(catalogue, [{ report: june, ...early, latest: Date.now() }]);
 
   const fiche = await app.open(`sidepanel.html?tab=${tabId}`);
   await expect(fiche.getByText(/changé depuis l’état du 1er juin 2026/)).toBeVisible();

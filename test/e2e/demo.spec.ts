@@ -4,6 +4,7 @@ import { programmes, stepById } from '../../utils/checklists';
 import { demoListing } from '../../utils/demo/listings';
 import { handbook } from '../../utils/rules/handbook';
 import { type App, expect, test } from './app';
+import { keepValues, recordsIn, valuesIn } from './rows';
 
 const demo = (app: App, query = '') => app.open(`demo.html${query}`);
 const verdict = (page: Page) => page.locator('.demo-beside .verdict-line');
@@ -18,43 +19,14 @@ function recordRequests(app: App): string[] {
 
 /** Opens a training as the panel does. */
 const startTraining = (page: Page, name: string) =>
-  page.evaluate(
-    ({ name, programme }) =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('progressEvents', 'readwrite');
-          tx.objectStore('progressEvents').put({
-            id: 'e1',
-            at: 1,
-            journey: 'j1',
-            type: 'journeyStarted',
-            programme,
-            name,
-          });
-          tx.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    { name, programme: programmes[0]!.id },
-  );
+  keepValues(page, () => [
+    {
+      store: 'progressEvents',
+      value: { id: 'e1', at: 1, journey: 'j1', type: 'journeyStarted', programme: programmes[0]!.id, name },
+    },
+  ]);
 
-const progress = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<{ type: string; step?: string }[]>((done) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('progressEvents').objectStore('progressEvents').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            done(all.result);
-          };
-        };
-      }),
-  );
+const progress = (page: Page) => valuesIn(page, 'progressEvents');
 
 test('edit in place: the verdict moves, undo, redo and reset take the way back and forth, a reload loses nothing', async ({
   app,
@@ -79,21 +51,7 @@ test('edit in place: the verdict moves, undo, redo and reset take the way back a
   await expect(field).toHaveValue(planted.fields.title!);
 
   // Nothing of it is kept among the merchant's listings, and nothing left the computer.
-  const moments = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const count = db.transaction('summaries').objectStore('summaries').count();
-          count.onsuccess = () => {
-            db.close();
-            done(count.result);
-          };
-        };
-      }),
-  );
-  expect(moments).toBe(0);
+  expect(await recordsIn(page, 'summaries')).toEqual([]);
   expect(asked.length).toBeGreaterThan(3);
   expect(asked.filter((url) => !/^(chrome-extension|data):/.test(url))).toEqual([]);
 });
@@ -195,9 +153,7 @@ test('mend the listing: faults are counted down to none, and what was mended pro
   await expect(score).toHaveText('Il ne reste aucun des 4 défauts. La fiche est réparée.');
   await expect(page.getByRole('button', { name: programmes[0]!.title.fr! })).toBeVisible();
   const provedRules = async () =>
-    (await progress(page)).flatMap(({ type, step = '' }) =>
-      type === 'stepProved' ? [stepById(step)?.rules ?? []] : [],
-    );
+    (await progress(page)).flatMap((event) => (event.type === 'stepProved' ? [stepById(event.step)?.rules ?? []] : []));
   await expect.poll(async () => (await provedRules()).length).toBeGreaterThan(0);
   const planted = faults.map(({ rule }) => rule);
   expect((await provedRules()).filter((rules) => !rules.some((rule) => planted.includes(rule)))).toEqual([]);

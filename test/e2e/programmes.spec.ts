@@ -3,23 +3,12 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Programme } from '../../utils/core/checklist';
 import { type App, expect, test } from './app';
+import { valuesIn } from './rows';
 
 const section = (page: Page) => page.locator('section[aria-labelledby=programmesTitle]');
 /** Only what the page itself has kept: the programmes in the browser's storage. */
-const kept = (page: Page): Promise<Programme[]> =>
-  page.evaluate(
-    () =>
-      new Promise<never[]>((done) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('programmes').objectStore('programmes').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            done(reading.result.map(({ programme }: { programme: unknown }) => programme) as never[]);
-          };
-        };
-      }),
-  );
+const kept = async (page: Page): Promise<Programme[]> =>
+  (await valuesIn(page, 'programmes')).map(({ programme }) => programme);
 const pick = (page: Page, name: string, content: string) =>
   section(page)
     .locator('input[type=file]')

@@ -6,43 +6,14 @@ import { programmes } from '../../utils/checklists';
 import { foldProgress, type ProgressEvent, renamings } from '../../utils/core/progress';
 import { expect, test } from './app';
 import { OverlayView } from './overlay';
+import { keepValues, valuesIn } from './rows';
 
 const after = demoListings.find(({ id }) => id === 'amazon-after')!;
 const programme = programmes[0]!;
 
 /** All events kept, read in a page of the extension. */
-const eventsIn = (page: Page): Promise<ProgressEvent[]> =>
-  page.evaluate(
-    () =>
-      new Promise<never[]>((done, failed) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const reading = db.transaction('progressEvents').objectStore('progressEvents').getAll();
-          reading.onsuccess = () => {
-            db.close();
-            done(reading.result as never[]);
-          };
-        };
-      }),
-  );
-const add = (page: Page, event: ProgressEvent) =>
-  page.evaluate(
-    (one) =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('progressEvents', 'readwrite');
-          tx.objectStore('progressEvents').put(one);
-          tx.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    event,
-  );
+const eventsIn = (page: Page) => valuesIn(page, 'progressEvents');
+const add = (page: Page, value: ProgressEvent) => keepValues(page, () => [{ store: 'progressEvents', value }]);
 const journeyIn = async (page: Page) => foldProgress(await eventsIn(page), renamings(programmes)).get('j')!;
 
 test('a listing proves steps, and loses one without taking the tick away; saved, erased and imported, all is as it was', async ({

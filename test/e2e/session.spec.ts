@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import type { ResultFile } from '../../utils/core/results';
 import { type App, expect, test } from './app';
 import { resultFile } from './result-files';
+import { valuesIn } from './rows';
 
 interface Named {
   name: string;
@@ -36,19 +37,7 @@ async function createSession(app: App, title: string): Promise<Page> {
 }
 
 const goTo = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
-const storedSessions = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<Record<string, unknown>[]>((resolve) => {
-        indexedDB.open('pret-a-vendre').onsuccess = ({ target }) => {
-          const db = (target as IDBOpenDBRequest).result;
-          db.transaction('sessions').objectStore('sessions').getAll().onsuccess = (event) => {
-            db.close();
-            resolve((event.target as IDBRequest).result);
-          };
-        };
-      }),
-  );
+const storedSessions = (page: Page) => valuesIn(page, 'sessions');
 
 test('a session from its preparation to the group: three learners, one broken file, one duplicate; a reload keeps all', async ({
   bare,
@@ -247,7 +236,7 @@ for (const [language, colorScheme] of [
     ]);
     await expect(page.getByRole('link', { name: 'Phare de jade' })).toBeVisible();
     const [stored] = await storedSessions(page);
-    const participant = (stored!.participants as { id: string }[])[0]!.id;
+    const participant = stored!.participants[0]!.id;
     for (const place of [
       '',
       `${id}`,

@@ -2,25 +2,14 @@ import { demoListings } from '../../scripts/demo/catalogue.mjs';
 import { type App, expect, test } from './app';
 import { SHOP } from './hostile-pages';
 import { OverlayView } from './overlay';
+import { valuesIn } from './rows';
 
 const demo = (id: string) => demoListings.find((listing) => listing.id === id)!.url;
 
 /** Every remembered moment, read from the real database. */
 async function moments(app: App): Promise<{ listing: string; title: string }[]> {
   const page = await app.open('options.html');
-  const all = await page.evaluate(
-    () =>
-      new Promise<{ listing: string; title: string }[]>((resolve, reject) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          if (!db.objectStoreNames.contains('summaries')) return resolve([]);
-          const request = db.transaction('summaries').objectStore('summaries').getAll();
-          request.onsuccess = () => resolve(request.result);
-        };
-      }),
-  );
+  const all = await valuesIn(page, 'summaries');
   await page.close();
   return all;
 }

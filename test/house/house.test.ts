@@ -36,7 +36,7 @@ const ROOMS = [
   ['utils/forms'],
   ['utils/marketplaces', 'utils/backoffices'],
   ['utils/messaging'],
-  ['utils/page', 'utils/browser.ts'],
+  ['utils/page', 'utils/browser.ts', 'utils/vault'],
   ['utils/storage', 'utils/site', 'utils/i18n'],
   ['utils/judging', 'utils/training', 'utils/proof', 'utils/demo', 'utils/draft', 'utils/exchange'],
   ['components'],

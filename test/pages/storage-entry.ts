@@ -1,8 +1,23 @@
 /* What the storage tests call inside a real browser. */
-export { connect, DATABASE_NAME, eraseDatabase, openDatabase, upgrades } from '../../utils/storage/database';
+export { readCatalogue } from '../../utils/storage/catalogue';
+export { connect, DATABASE_NAME, eraseDatabase, openDatabase } from '../../utils/storage/database';
+export { decisionsOn } from '../../utils/storage/decisions';
+export { patchDraft, readDraft, saveDraft } from '../../utils/storage/drafts';
+export { finishVault } from '../../utils/storage/finish-vault';
 export { pastPricesOf } from '../../utils/storage/past-prices';
-export { addProgress, readProgress } from '../../utils/storage/progress';
+export { addProgress, appendProgress, readProgress } from '../../utils/storage/progress';
+export { list } from '../../utils/storage/records';
 export { forgetListing, historyOf, rememberReport, snapshotOf } from '../../utils/storage/snapshots';
+export { upgrades } from '../../utils/storage/upgrades';
+export {
+  changePassphrase,
+  giveUpVault,
+  lockVault,
+  makeVault,
+  nextTry,
+  unlockVault,
+  vaultStatus,
+} from '../../utils/storage/vault';
 export { deleteWaiver, listWaivers, saveWaiver } from '../../utils/storage/waivers';
 export { exportProgress, importProgress, parseProgressFile } from '../../utils/training/backup';
 export { readJourneys, startJourney } from '../../utils/training/journeys';

@@ -141,7 +141,7 @@ describe('the same product on several marketplaces', () => {
 describe('the catalogue', () => {
   it('ranks by what weighs, then by the latest, and never two alike', () => {
     const at = (title: string, when: number, id = '1') =>
-      recordsOf(judged(on({ title }, { id }), '2026-11-25'), `m${id}`, { at: when }).kept;
+      recordsOf(judged(on({ title }, { id }), '2026-11-25'), `m${id}`, { at: when }, (name) => name).kept;
     const compare = (a: (string | number)[], b: (string | number)[]) => {
       const i = a.findIndex((part, index) => part !== b[index]);
       return a[i]! < b[i]! ? -1 : 1;

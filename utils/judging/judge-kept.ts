@@ -1,9 +1,9 @@
 import type { Listing } from '../core/listing';
 import type { Report } from '../core/report';
 import { keptListing } from '../storage/catalogue';
-import type { KeptListing } from '../storage/database';
 import { type Decisions, readDecisions } from '../storage/decisions';
 import { pastPricesOf } from '../storage/past-prices';
+import type { KeptListing } from '../storage/schema';
 import { readSettings } from '../storage/settings';
 import { dayOf, snapshotOf } from '../storage/snapshots';
 import { judge } from './judge';

@@ -4,7 +4,7 @@ import { ANY_FORM } from '../forms/any-form';
 import { marketplaces } from '../marketplaces';
 import type { Sender } from '../messaging/messenger';
 import type { Marking, Publication } from '../messaging/protocol';
-import { readDecisions } from '../storage/decisions';
+import { decisionsOn } from '../storage/decisions';
 import { keepForm } from '../storage/kept-forms';
 import { readMasking } from '../storage/masking';
 import { pastPricesOf } from '../storage/past-prices';
@@ -13,7 +13,7 @@ import { dayOf, rememberReport } from '../storage/snapshots';
 import { inTurn, readTab, type TabState, writeTab } from '../storage/tabs';
 import { proveSteps } from '../training/prove';
 import { showBadge } from './badge';
-import { judgeForm } from './forms';
+import { judgeForm, targetsOf } from './forms';
 import { judge } from './judge';
 import { markingOf } from './marking';
 import { noteDemands } from './set-aside';
@@ -61,7 +61,8 @@ async function take(
   }
 
   // A database that refuses is said by `unsaved`; the reading is judged all the same.
-  const decisions = await readDecisions();
+  const targets = page === 'editor' ? targetsOf(listing.marketplace, listing.url, settings) : undefined;
+  const decisions = await decisionsOn(listing, targets);
   const incognito = sender.tab?.incognito ?? false;
   if (page === 'editor') {
     // What is being typed is not what the listing was: it enters no history and proves no step.

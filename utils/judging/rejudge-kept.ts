@@ -1,8 +1,8 @@
 import { canonical } from '../core/fingerprint';
 import type { Report } from '../core/report';
 import { countListings, keptListing, keptReports } from '../storage/catalogue';
-import type { KeptListing } from '../storage/database';
 import type { Decisions } from '../storage/decisions';
+import type { KeptListing } from '../storage/schema';
 import { dayOf, rememberReport, snapshotOf } from '../storage/snapshots';
 import { changedVerdicts, type Turn, type VerdictChange } from './changed-verdicts';
 import { type Coming, comingAfter, comingKey, wouldFail } from './coming';

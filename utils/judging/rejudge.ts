@@ -2,14 +2,14 @@ import { browser } from '../browser';
 import { createClient } from '../messaging/messenger';
 import type { ContentApi, Marking } from '../messaging/protocol';
 import { tabTransport } from '../messaging/transport';
-import { readDecisions } from '../storage/decisions';
+import { decisionsOn } from '../storage/decisions';
 import { readMasking } from '../storage/masking';
 import { pastPricesOf } from '../storage/past-prices';
 import { readSettings } from '../storage/settings';
 import { dayOf } from '../storage/snapshots';
 import { inTurn, knownTabs, readTab, type TabState, writeTab } from '../storage/tabs';
 import { showBadge } from './badge';
-import { judgeForm } from './forms';
+import { judgeForm, targetsOf } from './forms';
 import { judge } from './judge';
 import { markingOf } from './marking';
 
@@ -20,7 +20,7 @@ import { markingOf } from './marking';
 export const rejudge = (tabId: number): Promise<Marking | null | undefined> => inTurn(tabId, () => judgeAgain(tabId));
 
 async function judgeAgain(tabId: number): Promise<Marking | null | undefined> {
-  const [settings, decisions, { on: masked }] = await Promise.all([readSettings(), readDecisions(), readMasking()]);
+  const [settings, { on: masked }] = await Promise.all([readSettings(), readMasking()]);
   const state = await readTab(tabId);
   if (state?.state !== 'listing') return undefined;
   const { hostname } = new URL(state.report.listing.url);
@@ -30,7 +30,8 @@ async function judgeAgain(tabId: number): Promise<Marking | null | undefined> {
     return null;
   }
   const { listing } = state.report;
-  const input = { ...decisions, today: dayOf(Date.now()) };
+  const targets = state.form && targetsOf(state.form.platform, listing.url, settings);
+  const input = { ...(await decisionsOn(listing, targets)), today: dayOf(Date.now()) };
   const judged = state.form
     ? judgeForm(listing, state.form.platform, settings, input)
     : {

@@ -1,5 +1,5 @@
 import { byPseudonym } from '../core/session';
-import type { CollectedResults } from '../storage/database';
+import type { CollectedResults } from '../storage/schema';
 import { readResult, readResults, readSession } from '../storage/sessions';
 import { programmesKnown, readJourneys } from '../training/journeys';
 import { makeResultFile } from '../training/make-results';

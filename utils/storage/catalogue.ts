@@ -1,6 +1,9 @@
 import type { Report } from '../core/report';
 import { fold } from '../core/text';
-import { type KeptListing, openDatabase } from './database';
+import { blinding, openDatabase } from './database';
+import { listingName } from './kinds';
+import { find, listBy, rows, valuesOf } from './records';
+import type { KeptListing, Rank } from './schema';
 
 /** Products on more listings than this are no products, but a code that somebody gives to everything. */
 const MOST_SIBLINGS = 30;
@@ -21,10 +24,10 @@ export type Product = KeptListing[];
 export interface CataloguePage {
   products: Product[];
   /** Where the next page starts; missing on the last. */
-  next?: KeptListing['rank'];
+  next?: Rank;
 }
 
-const LAST: KeptListing['rank'] = [Number.POSITIVE_INFINITY];
+const LAST: Rank = [Number.POSITIVE_INFINITY];
 
 /**
  * One page of the catalogue, worst first, after a place in it. Reads by index, a slice at a time; stops with the
@@ -32,7 +35,7 @@ const LAST: KeptListing['rank'] = [Number.POSITIVE_INFINITY];
  */
 export async function readCatalogue(
   wanted: Wanted,
-  { after, size, signal }: { after?: KeptListing['rank'] | undefined; size: number; signal: AbortSignal },
+  { after, size, signal }: { after?: Rank | undefined; size: number; signal: AbortSignal },
 ): Promise<CataloguePage> {
   const products: Product[] = [];
   const matches = matcherOf(wanted);
@@ -53,17 +56,10 @@ export async function readCatalogue(
   }
 }
 
-async function sliceAfter(marketplace: string | undefined, after: KeptListing['rank'] = []): Promise<KeptListing[]> {
-  const db = await openDatabase();
-  return marketplace === undefined
-    ? db.getAllFromIndex('listings', 'byRank', IDBKeyRange.lowerBound(after, true), SLICE)
-    : db.getAllFromIndex(
-        'listings',
-        'byMarketplace',
-        IDBKeyRange.bound([marketplace, after], [marketplace, LAST], true),
-        SLICE,
-      );
-}
+const sliceAfter = (marketplace: string | undefined, after: Rank = []): Promise<KeptListing[]> =>
+  marketplace === undefined
+    ? listBy('listings', 'byRank', IDBKeyRange.lowerBound(after, true), SLICE)
+    : listBy('listings', 'byMarketplace', IDBKeyRange.bound([marketplace, after], [marketplace, LAST], true), SLICE);
 
 function matcherOf({ marketplace, search = '' }: Wanted): (kept: KeptListing) => boolean {
   const words = fold(search).split(/\s+/).filter(Boolean);
@@ -77,14 +73,14 @@ function matcherOf({ marketplace, search = '' }: Wanted): (kept: KeptListing) =>
 
 /** All listings of the product that one listing sells, worst first: those that share a name, and what shares one with them. */
 async function productOf(kept: KeptListing): Promise<Product> {
-  const db = await openDatabase();
+  const blind = await blinding();
   const found = new Map([[kept.moment, kept]]);
   const asked = new Set<string>();
   for (const { products } of found.values()) {
     for (const product of products) {
       if (asked.has(product)) continue;
       asked.add(product);
-      const sharing = await db.getAllFromIndex('listings', 'byProduct', product, MOST_SIBLINGS + 1);
+      const sharing = await listBy('listings', 'byProduct', blind(product), MOST_SIBLINGS + 1);
       if (sharing.length <= MOST_SIBLINGS) for (const one of sharing) found.set(one.moment, one);
     }
   }
@@ -99,7 +95,7 @@ export async function keptMarketplaces(): Promise<string[]> {
   const found: string[] = [];
   let cursor = await index.openKeyCursor();
   while (cursor) {
-    const [marketplace] = cursor.key;
+    const [marketplace] = cursor.key as [string];
     found.push(marketplace);
     cursor = await cursor.continue([marketplace, LAST]);
   }
@@ -113,16 +109,13 @@ export interface KeptReport {
 
 /** The kept listings with their latest report, a few at a time, in no particular order. */
 export async function* keptReports(size: number): AsyncGenerator<KeptReport[]> {
-  const db = await openDatabase();
-  let after: [string, string] | undefined;
+  let after: IDBValidKey | undefined;
   for (;;) {
-    const range = after && IDBKeyRange.lowerBound(after, true);
-    const listings = await db.getAll('listings', range, size);
-    const last = listings.at(-1);
-    if (!last) return;
-    after = [last.marketplace, last.listing];
-    const tx = db.transaction('snapshots');
-    const snapshots = await Promise.all(listings.map(({ moment }) => tx.store.get(moment)));
+    const found = await rows('listings', after && IDBKeyRange.lowerBound(after, true), size);
+    after = found.at(-1)?.key;
+    if (after === undefined) return;
+    const listings = await valuesOf('listings', found);
+    const snapshots = await Promise.all(listings.map(({ moment }) => find('snapshots', moment)));
     yield listings.flatMap((kept, i) => {
       const report = snapshots[i]?.report;
       return report ? [{ kept, report }] : [];
@@ -134,9 +127,8 @@ export async function* keptReports(size: number): AsyncGenerator<KeptReport[]> {
 export const countListings = async (): Promise<number> => (await openDatabase()).count('listings');
 
 /** The latest state of one listing; undefined when nothing of it is kept. */
-export async function keptListing(marketplace: string, listing: string): Promise<KeptListing | undefined> {
-  return (await openDatabase()).get('listings', [marketplace, listing]);
-}
+export const keptListing = async (marketplace: string, listing: string): Promise<KeptListing | undefined> =>
+  find('listings', (await blinding())(listingName(marketplace, listing)));
 
 /** When the listing that was met longest ago was last met, in milliseconds since the epoch; undefined when none is kept. */
 export async function oldestState(): Promise<number | undefined> {
@@ -148,7 +140,7 @@ export async function oldestState(): Promise<number | undefined> {
 }
 
 async function* keptSlices(): AsyncGenerator<KeptListing[]> {
-  let place: KeptListing['rank'] | undefined;
+  let place: Rank | undefined;
   for (;;) {
     const slice = await sliceAfter(undefined, place);
     yield slice;

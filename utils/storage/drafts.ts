@@ -1,22 +1,21 @@
 import type { Draft } from '../draft/draft';
-import { openDatabase } from './database';
+import { change, commit, find, keyOf, list } from './records';
 
 /** Contexts of the extension tell each other which draft was changed. */
 const CHANNEL = 'drafts';
 
+const keyOfDraft = (id: string) => keyOf('drafts', { id });
+
 /** All drafts, the latest changed first. */
 export async function listDrafts(): Promise<Draft[]> {
-  const drafts = await (await openDatabase()).getAll('drafts');
-  return drafts.sort((a, b) => b.changedAt - a.changedAt);
+  return (await list('drafts')).sort((a, b) => b.changedAt - a.changedAt);
 }
 
-export async function readDraft(id: string): Promise<Draft | undefined> {
-  return (await openDatabase()).get('drafts', id);
-}
+export const readDraft = async (id: string): Promise<Draft | undefined> => find('drafts', await keyOfDraft(id));
 
 /** Adds or replaces one draft. Rejects when the browser refuses to store. */
 export async function saveDraft(draft: Draft): Promise<void> {
-  await (await openDatabase()).put('drafts', draft);
+  await commit([{ store: 'drafts', put: draft }]);
   tell(draft.id);
 }
 
@@ -32,25 +31,19 @@ export async function patchDraft(
     at,
   }: { edits: Partial<Draft['edits']>; marketplaces?: readonly string[] | undefined; at: number },
 ): Promise<Draft | undefined> {
-  const tx = (await openDatabase()).transaction('drafts', 'readwrite', { durability: 'strict' });
-  const stored = await tx.store.get(id);
-  if (!stored) return undefined;
-  const merged = Object.entries({ ...stored.edits, ...edits }).filter(([, form]) => form !== undefined);
-  const next: Draft = {
+  const next = await change('drafts', await keyOfDraft(id), (stored) => ({
     ...stored,
-    edits: Object.fromEntries(merged),
+    edits: Object.fromEntries(Object.entries({ ...stored.edits, ...edits }).filter(([, form]) => form !== undefined)),
     marketplaces: marketplaces ?? stored.marketplaces,
     changedAt: at,
-  };
-  await tx.store.put(next);
-  await tx.done;
-  tell(id);
+  }));
+  if (next) tell(id);
   return next;
 }
 
 /** Deletes one draft; harmless when it is gone already. */
 export async function deleteDraft(id: string): Promise<void> {
-  await (await openDatabase()).delete('drafts', id);
+  await commit([{ store: 'drafts', remove: await keyOfDraft(id) }]);
   tell(id);
 }
 

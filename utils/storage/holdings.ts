@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { eraseDatabase, openDatabase } from './database';
+import { listBy, rows } from './records';
 
 /** How much is remembered, so that a person knows what erasing takes away. */
 export interface Holdings {
@@ -43,9 +44,9 @@ export async function readHoldings(): Promise<Holdings> {
     drafts,
     { usage: bytes },
   ] = await Promise.all([
-    db.getAllFromIndex('summaries', 'byAt'),
+    listBy('summaries', 'byAt'),
     db.getAllKeys('waivers'),
-    db.getAll('progressEvents'),
+    rows('progressEvents'),
     db.getAllKeys('programmes'),
     db.getAllKeys('sessions'),
     db.getAllKeys('results'),
@@ -67,7 +68,7 @@ export async function readHoldings(): Promise<Holdings> {
     moments: summaries.length,
     waivers: waivers.length,
     answers: answers.length + families.length,
-    journeys: new Set(events.map(({ journey }) => journey)).size,
+    journeys: new Set(events.map(({ index }) => index.journey)).size,
     events: events.length,
     programmes: programmes.length,
     sessions: sessions.length,

@@ -1,5 +1,6 @@
 import type { Listing } from '../core/listing';
-import { type KeptForm, openDatabase } from './database';
+import { type AnyChange, commit, keyOf, list, rows, type WriteTransaction } from './records';
+import type { KeptForm, Row } from './schema';
 
 /** A merchant has a few products in hand; older copies were saved in the shop long ago. */
 const MOST = 30;
@@ -12,24 +13,36 @@ export const keptFormId = ({ url, id }: Pick<Listing, 'url' | 'id'>): string => 
  * the same form; the oldest copies make room. Rejects when the browser refuses to store.
  */
 export async function keepForm(listing: Listing, at: number): Promise<void> {
-  const tx = (await openDatabase()).transaction('keptForms', 'readwrite', { durability: 'relaxed' });
-  const id = keptFormId(listing);
-  tx.store.put({ id, host: new URL(listing.url).hostname, platform: listing.marketplace, listing, at });
-  const others = (await tx.store.getAll()).filter((form) => form.id !== id).sort((a, b) => b.at - a.at);
-  for (const form of others.slice(MOST - 1)) tx.store.delete(form.id);
-  await tx.done;
+  const host = new URL(listing.url).hostname;
+  const form: KeptForm = { id: keptFormId(listing), host, platform: listing.marketplace, listing, at };
+  await commit([{ store: 'keptForms', put: form }], {
+    durability: 'relaxed',
+    within: async (tx, entries) => {
+      await makeRoom(tx, entries[0]!.row.key);
+      return entries;
+    },
+  });
+}
+
+async function makeRoom(tx: WriteTransaction, own: IDBValidKey): Promise<void> {
+  const store = tx.objectStore('keptForms');
+  const others = ((await store.getAll()) as Row<'keptForms'>[]).filter(({ key }) => key !== own);
+  others.sort((a, b) => b.open.at! - a.open.at!);
+  for (const { key } of others.slice(MOST - 1)) void store.delete(key);
 }
 
 /** Deletes what was kept longer than promised. */
 export async function forgetOldForms(at: number): Promise<void> {
-  const tx = (await openDatabase()).transaction('keptForms', 'readwrite', { durability: 'relaxed' });
-  for (const form of await tx.store.getAll()) if (form.at < at - LONGEST_MS) tx.store.delete(form.id);
-  await tx.done;
+  const old = (await rows('keptForms')).filter(({ open }) => open.at! < at - LONGEST_MS);
+  await commit(
+    old.map(({ key }): AnyChange => ({ store: 'keptForms', remove: key })),
+    { durability: 'relaxed' },
+  );
 }
 
 /** What is kept of the forms of one site, the latest first: one signs in at another host than one writes at. */
 export async function keptFormsOf(host: string): Promise<KeptForm[]> {
-  const forms = await (await openDatabase()).getAll('keptForms');
+  const forms = await list('keptForms');
   return forms.filter((form) => siteOf(form.host) === siteOf(host)).sort((a, b) => b.at - a.at);
 }
 
@@ -41,11 +54,8 @@ function siteOf(host: string): string {
 }
 
 /** Deletes one copy; harmless when it is gone already. */
-export async function forgetForm(id: string): Promise<void> {
-  await (await openDatabase()).delete('keptForms', id);
-}
+export const forgetForm = async (id: string): Promise<void> =>
+  commit([{ store: 'keptForms', remove: await keyOf('keptForms', { id }) }]);
 
 /** Puts a deleted copy back. */
-export async function restoreForm(form: KeptForm): Promise<void> {
-  await (await openDatabase()).put('keptForms', form);
-}
+export const restoreForm = (form: KeptForm): Promise<void> => commit([{ store: 'keptForms', put: form }]);

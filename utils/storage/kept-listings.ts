@@ -1,6 +1,8 @@
 import { productKeys } from '../core/product-key';
 import type { Report } from '../core/report';
-import type { KeptListing, Snapshot, Summary } from './database';
+import type { Blind } from './blind';
+import { rankOf } from './kinds';
+import type { KeptListing, Snapshot, Summary } from './schema';
 
 /** Longest title that a list holds. */
 const LONGEST_TITLE = 300;
@@ -9,38 +11,34 @@ const LONGEST_TITLE = 300;
 export const titleOf = ({ fields: { title }, id }: Report['listing']): string =>
   title.state === 'known' ? title.value.slice(0, LONGEST_TITLE) : id;
 
-/** Place among the kept listings, worst first; equal ones latest first. No two listings share one. */
-export const rankOf = ({ counts, at, marketplace, listing }: Omit<Summary, 'id' | 'standing' | 'coverage'>) => [
-  -counts.blocking,
-  -counts.important,
-  -counts.advice,
-  -counts.toCheck,
-  -at,
-  marketplace,
-  listing,
-];
+/** What must differ for a state to be worth keeping: the content read and the verdicts, not where they were read. */
+export function stateName({ listing, findings }: Report, blind: Blind): string {
+  const fields = Object.entries(listing.fields).map(([name, field]) =>
+    field.state === 'known' ? [name, field.value] : [name, field.state],
+  );
+  const verdicts = findings.map(({ rule, outcome, message, data }) => [rule, outcome, message, data]);
+  return blind(JSON.stringify([fields, verdicts]));
+}
 
 /** The three records of one moment: what is listed, what is kept in full, and the listing's place in the catalogue. */
 export function recordsOf(
   report: Report,
   id: string,
   { at, readAt }: { at: number; readAt?: number | undefined },
+  blind: Blind,
 ): { summary: Summary; snapshot: Snapshot; kept: KeptListing } {
   const { listing, standing, counts, coverage } = report;
   const about = { marketplace: listing.marketplace, listing: listing.id, url: listing.url, title: titleOf(listing) };
-  const summary: Summary = {
-    id,
-    ...about,
-    at,
-    standing,
-    counts,
-    coverage,
-    ...(readAt !== undefined && { readAt }),
+  const judged = { ...about, at, counts, ...(readAt !== undefined && { readAt }) };
+  return {
+    summary: { id, ...judged, standing, coverage },
+    snapshot: { id, report },
+    kept: {
+      ...judged,
+      moment: id,
+      rank: rankOf(judged, blind),
+      products: productKeys(listing),
+      state: stateName(report, blind),
+    },
   };
-  return { summary, snapshot: { id, report }, kept: keptOf(summary, report) };
-}
-
-/** The listing's place in the catalogue, from its latest moment. */
-export function keptOf({ standing: _, coverage: __, id, ...summary }: Summary, { listing }: Report): KeptListing {
-  return { ...summary, moment: id, rank: rankOf(summary), products: productKeys(listing) };
 }

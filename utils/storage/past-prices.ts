@@ -1,22 +1,23 @@
 import type { Listing } from '../core/listing';
 import type { PastPrice } from '../core/past-price';
 import type { Report } from '../core/report';
-import { openDatabase } from './database';
+import { blinding } from './database';
+import { find, rowsBy } from './records';
+import { rangeOf } from './snapshots';
 
 /** A reduction may have begun some time ago; the thirty days before it count. */
 const REACH = 120 * 86_400_000;
 
 /**
  * Prices of a listing remembered from the last months, oldest first. Looked up only where a reduction is announced now;
- * empty otherwise, and when the database refuses. `at`: milliseconds since the epoch.
+ * empty otherwise, when the database refuses, and while the vault is locked. `at`: milliseconds since the epoch.
  */
 export async function pastPricesOf({ marketplace, id, fields }: Listing, at: number): Promise<PastPrice[]> {
   if (fields.price.state !== 'known' || fields.referencePrice.state !== 'known') return [];
   try {
-    const tx = (await openDatabase()).transaction(['summaries', 'snapshots']);
-    const range = IDBKeyRange.bound([marketplace, id, at - REACH], [marketplace, id, at]);
-    const keys = await tx.objectStore('summaries').index('byListing').getAllKeys(range);
-    const moments = await Promise.all(keys.map((key) => tx.objectStore('snapshots').get(key)));
+    const range = rangeOf(marketplace, id, await blinding(), at - REACH, at);
+    const found = await rowsBy('summaries', 'byListing', range);
+    const moments = await Promise.all(found.map(({ key }) => find('snapshots', key)));
     return moments.flatMap((moment) => (moment ? priceIn(moment.report) : []));
   } catch {
     return [];

@@ -1,16 +1,13 @@
 import type { Programme } from '../core/checklist';
-import { type OwnProgramme, openDatabase } from './database';
 import { announce } from './progress';
+import { commit, find, list } from './records';
+import type { OwnProgramme } from './schema';
 
 /** The trainer's own programmes, in no particular order. */
-export async function listOwnProgrammes(): Promise<OwnProgramme[]> {
-  return (await openDatabase()).getAll('programmes');
-}
+export const listOwnProgrammes = (): Promise<OwnProgramme[]> => list('programmes');
 
 /** One programme as it is kept; undefined when it was deleted meanwhile. */
-export async function readOwnProgramme(id: string): Promise<OwnProgramme | undefined> {
-  return (await openDatabase()).get('programmes', id);
-}
+export const readOwnProgramme = (id: string): Promise<OwnProgramme | undefined> => find('programmes', id);
 
 /**
  * Adds or replaces one programme, tells every context, and gives the time noted. With `since`, the time of the state it
@@ -18,12 +15,16 @@ export async function readOwnProgramme(id: string): Promise<OwnProgramme | undef
  * browser refuses to store.
  */
 export async function saveOwnProgramme(programme: Programme, since?: number): Promise<number | undefined> {
-  const tx = (await openDatabase()).transaction('programmes', 'readwrite', { durability: 'strict' });
-  const kept = since === undefined ? undefined : await tx.store.get(programme.id);
-  const isStale = since !== undefined && kept?.changedAt !== since;
+  const { id } = programme;
   const changedAt = Math.max(Date.now(), (since ?? 0) + 1);
-  if (!isStale) tx.store.put({ id: programme.id, programme, changedAt });
-  await tx.done;
+  let isStale = false;
+  await commit([{ store: 'programmes', put: { id, programme, changedAt } }], {
+    within: async (tx, entries) => {
+      const kept = since === undefined ? undefined : await tx.objectStore('programmes').get(id);
+      isStale = since !== undefined && kept?.open.changedAt !== since;
+      return isStale ? [] : entries;
+    },
+  });
   if (isStale) return undefined;
   announce();
   return changedAt;
@@ -31,6 +32,6 @@ export async function saveOwnProgramme(programme: Programme, since?: number): Pr
 
 /** Deletes one programme; journeys through it keep their events. */
 export async function deleteOwnProgramme(id: string): Promise<void> {
-  await (await openDatabase()).delete('programmes', id);
+  await commit([{ store: 'programmes', remove: id }]);
   announce();
 }

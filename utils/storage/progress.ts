@@ -1,13 +1,25 @@
-import type { ProgressAction, ProgressEvent } from '../core/progress';
+import type { ListingName, ProgressAction, ProgressEvent } from '../core/progress';
 import { placeOf } from '../core/progress-order';
-import { openDatabase } from './database';
+import { blinding } from './database';
+import { listingName, outline } from './kinds';
+import { type AnyChange, commit, list, rows } from './records';
+import type { Row } from './schema';
 
 /** Contexts of the extension tell each other that progress was made; IndexedDB itself says nothing. */
 const CHANNEL = 'progress';
 
-/** All that has happened, in no particular order: `foldProgress` makes the state of it. */
-export async function readProgress(): Promise<ProgressEvent[]> {
-  return (await openDatabase()).getAll('progressEvents');
+/** All that has happened, in no particular order: `foldProgress` makes the state of it. Rejects with `VaultLocked`. */
+export const readProgress = (): Promise<ProgressEvent[]> => list('progressEvents');
+
+/**
+ * The same as far as it can be read while the vault is locked: every text a person wrote is “…”, and a proof names its
+ * listing as `blindListing` does.
+ */
+export const readOutlines = async (): Promise<ProgressEvent[]> => (await rows('progressEvents')).map(outline);
+
+/** What a listing is called in outlines. */
+export async function blindListing({ marketplace, listing }: ListingName): Promise<ListingName> {
+  return { marketplace: '', listing: (await blinding())(listingName(marketplace, listing)) };
 }
 
 /**
@@ -21,15 +33,23 @@ export async function appendProgress(
   at = Date.now(),
 ): Promise<ProgressEvent[]> {
   if (!actions.length) return [];
-  const tx = (await openDatabase()).transaction('progressEvents', 'readwrite', { durability: 'strict' });
-  const known = await tx.store.index('byJourney').getAll(IDBKeyRange.bound([journey], [journey, []]));
-  const next = known.reduce((latest, event) => Math.max(latest, placeOf(event) + 1), at);
-  const events = actions.map((action, index): ProgressEvent => {
-    const order = next + index;
-    return { ...action, id: crypto.randomUUID(), at, ...(order === at ? {} : { order }), journey };
-  });
-  for (const event of events) tx.store.put(event);
-  await tx.done;
+  let events = actions.map((action): ProgressEvent => ({ ...action, id: crypto.randomUUID(), at, journey }));
+  await commit(
+    events.map((event): AnyChange => ({ store: 'progressEvents', put: event })),
+    {
+      within: async (tx, entries) => {
+        const range = IDBKeyRange.bound([journey], [journey, []]);
+        const known: Row<'progressEvents'>[] = await tx.objectStore('progressEvents').index('byJourney').getAll(range);
+        const places = known.map((one) => placeOf(outline(one)));
+        const next = places.reduce((latest, place) => Math.max(latest, place + 1), at);
+        events = events.map((event, index) => (next + index === at ? event : { ...event, order: next + index }));
+        for (const [index, { row }] of entries.entries()) {
+          if (next + index !== at) (row as Row<'progressEvents'>).open.order = next + index;
+        }
+        return entries;
+      },
+    },
+  );
   announce();
   return events;
 }
@@ -37,14 +57,19 @@ export async function appendProgress(
 /** Adds events as they are, from another device or a file; one that is known already is left alone. Gives how many were new. */
 export async function addProgress(events: readonly ProgressEvent[]): Promise<number> {
   if (!events.length) return 0;
-  const tx = (await openDatabase()).transaction('progressEvents', 'readwrite', { durability: 'strict' });
   let added = 0;
-  for (const event of events) {
-    if ((await tx.store.getKey(event.id)) !== undefined) continue;
-    tx.store.put(event);
-    added++;
-  }
-  await tx.done;
+  await commit(
+    events.map((event): AnyChange => ({ store: 'progressEvents', put: event })),
+    {
+      within: async (tx, entries) => {
+        const keys = entries.map(({ row }) => tx.objectStore('progressEvents').getKey(row.key));
+        const known = await Promise.all(keys);
+        const fresh = entries.filter((_entry, index) => known[index] === undefined);
+        added = fresh.length;
+        return fresh;
+      },
+    },
+  );
   if (added) announce();
   return added;
 }

@@ -1,5 +1,6 @@
 import type { Participant, TrainingSession } from '../core/session';
-import { type CollectedResults, openDatabase } from './database';
+import { type AnyChange, change, commit, find, list, row, unlessChanged, untilDone, valuesOf } from './records';
+import type { CollectedResults, Row } from './schema';
 
 /** Contexts of the extension tell each other which session was changed; IndexedDB itself says nothing. */
 const CHANNEL = 'sessions';
@@ -20,26 +21,21 @@ const resultsOf = (session: string) => IDBKeyRange.bound([session], [session, []
 
 /** All sessions, the one created last first. */
 export async function listSessions(): Promise<TrainingSession[]> {
-  const sessions = await (await openDatabase()).getAll('sessions');
-  return sessions.sort((a, b) => b.createdAt - a.createdAt);
+  return (await list('sessions')).sort((a, b) => b.createdAt - a.createdAt);
 }
 
 /** One session; undefined when it was deleted. */
-export async function readSession(id: string): Promise<TrainingSession | undefined> {
-  return (await openDatabase()).get('sessions', id);
-}
+export const readSession = (id: string): Promise<TrainingSession | undefined> => find('sessions', id);
 
 /** What one participant handed in; undefined when nothing was yet. */
-export async function readResult(session: string, participant: string): Promise<CollectedResults | undefined> {
-  return (await openDatabase()).get('results', [session, participant]);
-}
+export const readResult = (session: string, participant: string): Promise<CollectedResults | undefined> =>
+  find('results', [session, participant]);
 
 /** Hands over the result files of a session a few at a time: hundreds of them at once would fill the memory. */
 export async function* readResults(session: string): AsyncGenerator<CollectedResults[]> {
-  const db = await openDatabase();
   let after: IDBKeyRange | undefined = resultsOf(session);
   while (after) {
-    const slice: CollectedResults[] = await db.getAll('results', after, SLICE);
+    const slice: CollectedResults[] = await list('results', after, SLICE);
     if (slice.length) yield slice;
     const last = slice.length === SLICE ? slice.at(-1) : undefined;
     after = last && IDBKeyRange.bound([session, last.participant], [session, []], true);
@@ -61,7 +57,7 @@ export async function createSession(fields: Pick<TrainingSession, 'title' | 'pro
     createdAt: now,
     changedAt: now,
   };
-  await (await openDatabase()).add('sessions', session);
+  await commit([{ store: 'sessions', put: session }]);
   tell(session.id);
   return session;
 }
@@ -72,16 +68,12 @@ export async function createSession(fields: Pick<TrainingSession, 'title' | 'pro
  */
 export async function changeSession(
   id: string,
-  change: (session: TrainingSession) => Partial<TrainingSession>,
+  next: (session: TrainingSession) => Partial<TrainingSession>,
 ): Promise<TrainingSession> {
-  const tx = (await openDatabase()).transaction('sessions', 'readwrite');
-  const session = await tx.store.get(id);
-  if (!session) throw new SessionGone(id);
-  const next = { ...session, ...change(session), changedAt: Date.now() };
-  tx.store.put(next);
-  await tx.done;
+  const changed = await change('sessions', id, (session) => ({ ...session, ...next(session), changedAt: Date.now() }));
+  if (!changed) throw new SessionGone(id);
   tell(id);
-  return next;
+  return changed;
 }
 
 /**
@@ -93,61 +85,63 @@ export async function collectResults<T extends Removed>(
   merge: (session: TrainingSession) => T,
   signal: AbortSignal,
 ): Promise<T> {
-  const tx = (await openDatabase()).transaction(['sessions', 'results'], 'readwrite', { durability: 'strict' });
-  const done = tx.done.catch((error) => {
-    signal.throwIfAborted();
-    throw error;
+  const merged = await untilDone(async () => {
+    const { stored, session } = await sessionAsStored(id);
+    if (!session) throw new SessionGone(id);
+    const merged = merge(session);
+    await commit(
+      [
+        { store: 'sessions', put: { ...merged.session, changedAt: Date.now() } },
+        ...merged.results.map((put): AnyChange => ({ store: 'results', put })),
+      ],
+      { signal, within: unlessChanged({ store: 'sessions', key: id, was: stored }) },
+    );
+    return merged;
   });
-  const session = await tx.objectStore('sessions').get(id);
-  if (!session) throw new SessionGone(id);
-  const merged = merge(session);
-  const store = tx.objectStore('results');
-  for (let at = 0; at < merged.results.length; at += SLICE) {
-    const writes = merged.results.slice(at, at + SLICE).map((results) => store.put(results));
-    // A write that fails ends the transaction, and its reason comes out of `done`.
-    await Promise.allSettled(writes);
-    if (signal.aborted) {
-      tx.abort();
-      break;
-    }
-  }
-  if (!signal.aborted) tx.objectStore('sessions').put({ ...merged.session, changedAt: Date.now() });
-  await done;
   tell(id);
   return merged;
 }
 
+async function sessionAsStored(
+  id: string,
+): Promise<{ stored: Row<'sessions'> | undefined; session?: TrainingSession | undefined }> {
+  const stored = await row('sessions', id);
+  const [session] = await valuesOf('sessions', stored ? [stored] : []);
+  return { stored, session };
+}
+
 /** Deletes a session with all that was collected, and gives it back for `restore`; undefined when it was gone. */
 export async function deleteSession(id: string): Promise<Removed | undefined> {
-  const tx = (await openDatabase()).transaction(['sessions', 'results'], 'readwrite');
-  const session = await tx.objectStore('sessions').get(id);
-  const results = await tx.objectStore('results').getAll(resultsOf(id));
-  tx.objectStore('sessions').delete(id);
-  tx.objectStore('results').delete(resultsOf(id));
-  await tx.done;
+  const [session, results] = await Promise.all([readSession(id), list('results', resultsOf(id))]);
+  await commit([
+    { store: 'sessions', remove: id },
+    { store: 'results', remove: resultsOf(id) },
+  ]);
   tell(id);
   return session && { session, results };
 }
 
 /** Takes a participant out of a session with the results, and gives both back for `restore`. */
 export async function removeParticipant(id: string, participant: string): Promise<Removed | undefined> {
-  const tx = (await openDatabase()).transaction(['sessions', 'results'], 'readwrite');
-  const session = await tx.objectStore('sessions').get(id);
-  const results = await tx.objectStore('results').get([id, participant]);
-  tx.objectStore('results').delete([id, participant]);
   const isGone = ({ id: one }: Participant) => one === participant;
-  if (session) {
+  const removed = await untilDone(async () => {
+    const [{ stored, session }, result] = await Promise.all([sessionAsStored(id), readResult(id, participant)]);
+    if (!session) return undefined;
     const participants = session.participants.filter((one) => !isGone(one));
-    tx.objectStore('sessions').put({ ...session, participants, changedAt: Date.now() });
-  }
-  await tx.done;
-  tell(id);
-  return (
-    session && {
+    await commit(
+      [
+        { store: 'sessions', put: { ...session, participants, changedAt: Date.now() } },
+        { store: 'results', remove: [id, participant] },
+      ],
+      { within: unlessChanged({ store: 'sessions', key: id, was: stored }) },
+    );
+    return {
       session: { ...session, participants: session.participants.filter(isGone) },
-      results: results ? [results] : [],
-    }
-  );
+      results: result ? [result] : [],
+    };
+  });
+  tell(id);
+  return removed;
 }
 
 /**
@@ -155,15 +149,15 @@ export async function removeParticipant(id: string, participant: string): Promis
  * that came with them. What was changed since stays as it is.
  */
 export async function restore({ session, results }: Removed): Promise<void> {
-  const tx = (await openDatabase()).transaction(['sessions', 'results'], 'readwrite', { durability: 'strict' });
-  const sessions = tx.objectStore('sessions');
-  const current = await sessions.get(session.id);
-  const missing = session.participants.filter(({ id }) => !current?.participants.some((one) => one.id === id));
-  sessions.put(current ? { ...current, participants: [...current.participants, ...missing] } : session);
-  for (const result of results) {
-    if (missing.some(({ id }) => id === result.participant)) tx.objectStore('results').put(result);
-  }
-  await tx.done;
+  await untilDone(async () => {
+    const { stored, session: current } = await sessionAsStored(session.id);
+    const missing = session.participants.filter(({ id }) => !current?.participants.some((one) => one.id === id));
+    const put = current ? { ...current, participants: [...current.participants, ...missing] } : session;
+    const back = results.filter(({ participant }) => missing.some(({ id }) => id === participant));
+    await commit([{ store: 'sessions', put }, ...back.map((one): AnyChange => ({ store: 'results', put: one }))], {
+      within: unlessChanged({ store: 'sessions', key: session.id, was: stored }),
+    });
+  });
   tell(session.id);
 }
 

@@ -18,6 +18,8 @@ export interface Settings {
   /** By back-office and host: which place of a form is which field. */
   formPlaces: Record<string, Partial<Record<FieldName, string>>>;
   pill: { corner: Corner; folded: boolean };
+  /** Minutes without a sign of life after which the vault locks itself; 0: only when the browser closes. */
+  lockAfter: number;
   /** Fingerprint of all that was asked when the kept listings were last judged; empty when that is not known. */
   judgedWith: string;
 }
@@ -34,6 +36,7 @@ const defaults = (): Settings => ({
   formShown: {},
   formPlaces: {},
   pill: { corner: 'bottom-right', folded: false },
+  lockAfter: 15,
   judgedWith: '',
 });
 

@@ -1,6 +1,10 @@
 import type { Report } from '../core/report';
-import { openDatabase, type Summary } from './database';
-import { recordsOf } from './kept-listings';
+import type { Blind } from './blind';
+import { blinding } from './database';
+import { recordsOf, stateName } from './kept-listings';
+import { listingName } from './kinds';
+import { type AnyChange, commit, find, listBy, row, rowsBy } from './records';
+import type { KeptListing, Row, Summary } from './schema';
 
 /** The merchant's own calendar day. */
 export function dayOf(at: number): string {
@@ -9,79 +13,96 @@ export function dayOf(at: number): string {
 }
 
 /** Every summary of one listing, oldest first. */
-const rangeOf = (marketplace: string, listing: string) =>
-  IDBKeyRange.bound([marketplace, listing, 0], [marketplace, listing, Number.POSITIVE_INFINITY]);
+export const rangeOf = (
+  marketplace: string,
+  listing: string,
+  blind: Blind,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+) => {
+  const name = blind(listingName(marketplace, listing));
+  return IDBKeyRange.bound([name, from], [name, to]);
+};
+
+/** What a moment is called: a day keeps its first state of a listing and its latest. */
+const momentId = (name: string, at: number, which: 'first' | 'last') => `${name}|${dayOf(at)}|${which}`;
 
 /**
- * Remembers what a listing looks like now, in one transaction. A day keeps its first and its latest state, so
- * that a morning's work shows as before and after while live typing does not fill the disk. An unchanged listing
- * writes nothing. Rejects when the browser refuses to store (quota, private window): the caller must say so.
- * `readAt`: given when it was not read now but only judged again.
+ * Remembers what a listing looks like now, in one transaction, even while the vault is locked. A day keeps its first
+ * and its latest state, so that a morning's work shows as before and after while live typing does not fill the disk. An
+ * unchanged listing writes nothing. Rejects when the browser refuses to store (quota, private window): the caller must
+ * say so. `readAt`: given when it was not read now but only judged again.
  */
 export async function rememberReport(report: Report, at: number, readAt?: number): Promise<void> {
-  const db = await openDatabase();
-  const tx = db.transaction(['summaries', 'snapshots', 'listings'], 'readwrite', { durability: 'relaxed' });
-  const { marketplace, id: listing } = report.listing;
-  const prefix = `${marketplace}|${listing}|${dayOf(at)}`;
-  const latest = await tx.objectStore('summaries').index('byListing').openCursor(rangeOf(marketplace, listing), 'prev');
-  const current = latest ? await tx.objectStore('snapshots').get(latest.primaryKey) : undefined;
-  // That it was read matters as well: what was only judged again has not been seen on the page.
-  const isSeenAgain = readAt === undefined && latest?.value.readAt !== undefined;
-  if (!current || isSeenAgain || fingerprint(current.report) !== fingerprint(report)) {
-    const isSameDay = current?.id.startsWith(`${prefix}|`);
-    const id = isSameDay ? `${prefix}|last` : `${prefix}|first`;
-    const { summary, snapshot, kept } = recordsOf(report, id, { at, readAt });
-    tx.objectStore('snapshots').put(snapshot);
-    tx.objectStore('summaries').put(summary);
-    tx.objectStore('listings').put(kept);
-  }
-  await tx.done;
+  const blind = await blinding();
+  const name = blind(listingName(report.listing.marketplace, report.listing.id));
+  const state = stateName(report, blind);
+  if (isKnown(await row('listings', name), state, readAt)) return;
+  const { summary, snapshot, kept } = recordsOf(report, momentId(name, at, 'first'), { at, readAt }, blind);
+  await commit(
+    [
+      { store: 'summaries', put: summary },
+      { store: 'snapshots', put: snapshot },
+      { store: 'listings', put: kept },
+    ],
+    {
+      durability: 'relaxed',
+      within: async (tx, entries) => {
+        const latest = (await tx.objectStore('listings').get(name)) as Row<'listings'> | undefined;
+        if (isKnown(latest, state, readAt)) return [];
+        if (isOfDay(latest, name, at)) for (const entry of entries) rename(entry.row, momentId(name, at, 'last'));
+        return entries;
+      },
+    },
+  );
 }
 
-/** What must differ for a state to be worth keeping: the content read and the verdicts, not where they were read. */
-function fingerprint({ listing, findings }: Report): string {
-  const fields = Object.entries(listing.fields).map(([name, field]) =>
-    field.state === 'known' ? [name, field.value] : [name, field.state],
-  );
-  return JSON.stringify([fields, findings.map(({ rule, outcome, message, data }) => [rule, outcome, message, data])]);
+/** That it was read matters as well: what was only judged again has not been seen on the page. */
+const isKnown = (latest: Row<'listings'> | undefined, state: string, readAt?: number) =>
+  latest?.open.state === state && !(readAt === undefined && latest.open.readAt !== undefined);
+
+const isOfDay = (latest: Row<'listings'> | undefined, name: string, at: number) =>
+  latest?.open.moment?.startsWith(`${name}|${dayOf(at)}|`);
+
+/** Files a record of the moment under another id. */
+function rename(entry: Row, id: string): void {
+  if ('moment' in entry.open) (entry.open as Partial<KeptListing>).moment = id;
+  else {
+    entry.key = id;
+    (entry.open as Partial<Summary>).id = id;
+  }
 }
 
 /** The remembered moments of one listing, latest first. */
 export async function historyOf(marketplace: string, listing: string): Promise<Summary[]> {
-  const db = await openDatabase();
-  const summaries = await db.getAllFromIndex('summaries', 'byListing', rangeOf(marketplace, listing));
+  const summaries = await listBy('summaries', 'byListing', rangeOf(marketplace, listing, await blinding()));
   return summaries.reverse();
 }
 
 /** The remembered moments of all listings since one point in time (milliseconds since the epoch), oldest first. */
-export async function momentsSince(at: number): Promise<Summary[]> {
-  return (await openDatabase()).getAllFromIndex('summaries', 'byAt', IDBKeyRange.lowerBound(at));
-}
+export const momentsSince = (at: number): Promise<Summary[]> => listBy('summaries', 'byAt', IDBKeyRange.lowerBound(at));
 
 /** One remembered moment in full; undefined when it was deleted meanwhile. */
-export async function snapshotOf(id: string): Promise<Report | undefined> {
-  const db = await openDatabase();
-  return (await db.get('snapshots', id))?.report;
-}
+export const snapshotOf = async (id: string): Promise<Report | undefined> => (await find('snapshots', id))?.report;
 
 /** Forgets every remembered moment of one listing. */
 export async function forgetListing(marketplace: string, listing: string): Promise<void> {
-  const db = await openDatabase();
-  const tx = db.transaction(['summaries', 'snapshots', 'listings'], 'readwrite');
-  const ids = await tx.objectStore('summaries').index('byListing').getAllKeys(rangeOf(marketplace, listing));
-  for (const id of ids) {
-    tx.objectStore('summaries').delete(id);
-    tx.objectStore('snapshots').delete(id);
-  }
-  tx.objectStore('listings').delete([marketplace, listing]);
-  await tx.done;
+  const blind = await blinding();
+  const moments = await rowsBy('summaries', 'byListing', rangeOf(marketplace, listing, blind));
+  await commit([
+    ...moments.flatMap(({ key }): AnyChange[] => [
+      { store: 'summaries', remove: key },
+      { store: 'snapshots', remove: key },
+    ]),
+    { store: 'listings', remove: blind(listingName(marketplace, listing)) },
+  ]);
 }
 
 /** The latest moment of each remembered listing, latest first. */
 export async function latestMoments(): Promise<Summary[]> {
   const latest = new Map<string, Summary>();
   for (const summary of (await momentsSince(0)).reverse()) {
-    const key = JSON.stringify([summary.marketplace, summary.listing]);
+    const key = listingName(summary.marketplace, summary.listing);
     if (!latest.has(key)) latest.set(key, summary);
   }
   return [...latest.values()];

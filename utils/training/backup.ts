@@ -1,9 +1,19 @@
-import type { StoreNames, StoreValue } from 'idb';
 import * as z from 'zod/mini';
+import { canonical } from '../core/fingerprint';
 import type { ProgressEvent } from '../core/progress';
 import type { TrainingSession } from '../core/session';
-import { type CollectedResults, type OwnProgramme, openDatabase, type Schema } from '../storage/database';
 import { announce } from '../storage/progress';
+import {
+  type AnyChange,
+  commit,
+  keyOf,
+  rowsAtOnce,
+  type Seen,
+  unlessChanged,
+  untilDone,
+  valuesOf,
+} from '../storage/records';
+import type { CollectedResults, OwnProgramme, PrivateValues } from '../storage/schema';
 import { eventShape } from './event-shape';
 import { type Parsed, parseFile } from './file';
 import { programmeShape } from './programme-shape';
@@ -35,7 +45,7 @@ const STORES = {
   programmes: 'programmes',
   sessions: 'sessions',
   results: 'results',
-} as const satisfies Record<Kind, StoreNames<Schema>>;
+} as const satisfies Record<Kind, keyof PrivateValues>;
 
 // What a later version has added to a record is kept for it.
 const object = z.looseObject;
@@ -66,14 +76,14 @@ const shape = object({
 export const parseProgressFile = (content: string): Parsed<ProgressFile> =>
   parseFile(content, { format: 'pret-a-vendre/progress', version: 1, limit: PROGRESS_LIMIT, shape });
 
-/** All progress as it is at one moment. Rejects when the browser refuses to read. */
+/** All progress as it is at one moment. Rejects when the browser refuses to read, or with `VaultLocked`. */
 export async function exportProgress(): Promise<ProgressFile> {
-  const tx = (await openDatabase()).transaction(Object.values(STORES), 'readonly');
+  const found = await rowsAtOnce(Object.values(STORES));
   const [events, programmes, sessions, results] = await Promise.all([
-    tx.objectStore('progressEvents').getAll(),
-    tx.objectStore('programmes').getAll(),
-    tx.objectStore('sessions').getAll(),
-    tx.objectStore('results').getAll(),
+    valuesOf('progressEvents', found.progressEvents),
+    valuesOf('programmes', found.programmes),
+    valuesOf('sessions', found.sessions),
+    valuesOf('results', found.results),
   ]);
   return {
     format: 'pret-a-vendre/progress',
@@ -87,52 +97,52 @@ export async function exportProgress(): Promise<ProgressFile> {
 }
 
 /** What an import would change, without changing it. */
-export const previewImport = (file: ProgressFile): Promise<ImportCounts> => merge(file, 'readonly');
+export const previewImport = async (file: ProgressFile): Promise<ImportCounts> => (await merge(file)).counts;
 
 /**
  * Adds what a file holds to what is here, in one transaction: all of it or nothing. What has happened is never
  * replaced; of a programme, a session or results, the later state stays, whichever was imported first.
  */
 export async function importProgress(file: ProgressFile): Promise<ImportCounts> {
-  const counts = await merge(file, 'readwrite');
+  const counts = await untilDone(async () => {
+    const { counts, changes, seen } = await merge(file);
+    await commit(changes, { within: unlessChanged(...seen) });
+    return counts;
+  });
   announce();
   return counts;
 }
 
-async function merge(file: ProgressFile, mode: 'readonly' | 'readwrite'): Promise<ImportCounts> {
-  const tx = (await openDatabase()).transaction(Object.values(STORES), mode, { durability: 'strict' });
+async function merge(file: ProgressFile): Promise<{ counts: ImportCounts; changes: AnyChange[]; seen: Seen[] }> {
+  const found = await rowsAtOnce(Object.values(STORES));
   const counts = {} as ImportCounts;
-  try {
-    for (const kind of KINDS) {
-      const store = tx.objectStore(STORES[kind]);
-      const here = new Map((await store.getAll()).map((record) => [keyOf(kind, record), record]));
-      const before = new Set(here.keys());
-      const changed = new Set<string>();
-      for (const record of file[kind]) {
-        const key = keyOf(kind, record);
-        const held = here.get(key);
-        if (held && !isLater(kind, record, held)) continue;
-        here.set(key, record);
-        changed.add(key);
-      }
-      if (mode === 'readwrite') for (const key of changed) void store.put?.(here.get(key)!);
-      const replaced = [...changed].filter((key) => before.has(key)).length;
-      const distinct = new Set(file[kind].map((record) => keyOf(kind, record))).size;
-      counts[kind] = { added: changed.size - replaced, replaced, known: distinct - changed.size };
+  const changes: AnyChange[] = [];
+  const seen: Seen[] = [];
+  for (const kind of KINDS) {
+    const store = STORES[kind];
+    const rows = found[store];
+    const values: Stored[] = await valuesOf(store, rows as never);
+    const here = new Map(values.map((value, i) => [nameOf(kind, value), { value, row: rows[i] }]));
+    const changed = new Map<string, Stored>();
+    for (const record of file[kind]) {
+      const name = nameOf(kind, record);
+      const held = changed.get(name) ?? here.get(name)?.value;
+      if (!held || isLater(kind, record, held)) changed.set(name, record);
     }
-  } catch (error) {
-    tx.abort();
-    // The abort is how it ends; what went wrong is told by the error itself.
-    await tx.done.catch(() => {});
-    throw error;
+    for (const [name, put] of changed) {
+      changes.push({ store, put } as AnyChange);
+      seen.push({ store, key: await keyOf(store, put as never), was: here.get(name)?.row });
+    }
+    const replaced = [...changed.keys()].filter((name) => here.has(name)).length;
+    const distinct = new Set(file[kind].map((record) => nameOf(kind, record))).size;
+    counts[kind] = { added: changed.size - replaced, replaced, known: distinct - changed.size };
   }
-  await tx.done;
-  return counts;
+  return { counts, changes, seen };
 }
 
-type Stored = StoreValue<Schema, (typeof STORES)[Kind]>;
+type Stored = PrivateValues[(typeof STORES)[Kind]];
 
-const keyOf = (kind: Kind, record: Stored): string =>
+const nameOf = (kind: Kind, record: Stored): string =>
   kind === 'results'
     ? JSON.stringify([(record as CollectedResults).session, (record as CollectedResults).participant])
     : (record as { id: string }).id;
@@ -143,5 +153,5 @@ function isLater(kind: Kind, record: Stored, held: Stored): boolean {
   const dateOf = (one: Stored) =>
     kind === 'results' ? (one as CollectedResults).file.exportedAt : (one as OwnProgramme).changedAt;
   const difference = dateOf(record) - dateOf(held);
-  return difference > 0 || (difference === 0 && JSON.stringify(record) > JSON.stringify(held));
+  return difference > 0 || (difference === 0 && canonical(record) > canonical(held));
 }

@@ -1,6 +1,6 @@
 import type { ResultFile } from '../core/results';
 import type { Participant, ResultReference, TrainingSession } from '../core/session';
-import type { CollectedResults } from '../storage/database';
+import type { CollectedResults } from '../storage/schema';
 
 /** A result file that could be read, under the name it has on the disk. */
 export interface ReadFile {

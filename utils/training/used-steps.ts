@@ -1,12 +1,12 @@
-import { openDatabase } from '../storage/database';
 import { readProgress } from '../storage/progress';
+import { list } from '../storage/records';
 
 /**
  * Ids of the steps of a programme that something was noted of: in a journey here, or in results a trainer has
  * collected. Rejects when the browser refuses to read.
  */
 export async function stepsUsedIn(programme: string): Promise<ReadonlySet<string>> {
-  const [events, results] = await Promise.all([readProgress(), openDatabase().then((db) => db.getAll('results'))]);
+  const [events, results] = await Promise.all([readProgress(), list('results')]);
   const journeys = new Set(
     events.flatMap((event) => (event.type === 'journeyStarted' && event.programme === programme ? event.journey : [])),
   );

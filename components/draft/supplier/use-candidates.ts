@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Listing } from '../../../utils/core/listing';
 import { type Draft, draftId, listingOf } from '../../../utils/draft/draft';
-import type { Summary } from '../../../utils/storage/database';
+import type { Summary } from '../../../utils/storage/schema';
 import { latestMoments, snapshotOf } from '../../../utils/storage/snapshots';
 import type { ListingState } from '../../use-reading';
 import { draftTitle } from '../draft-title';

@@ -1,0 +1,70 @@
+/* The key of an open vault, in the browser's memory: shared by our own pages and the worker, out of reach of pages. */
+import { browser } from '../browser';
+import { readSettings } from '../storage/settings';
+import { lockVault } from '../storage/vault';
+import { holdKeyIn } from '../vault/held-key';
+
+const KEY = 'vaultKey';
+const ALARM = 'lock the vault';
+/** Between two signs of life that are worth noting. */
+const TOUCH_MS = 20_000;
+
+interface Held {
+  key: string;
+  /** When it is locked by itself, in milliseconds since the epoch; missing when only the browser's end locks it. */
+  until?: number;
+}
+
+let known: Promise<Held | undefined> | undefined;
+
+const readHeld = async (): Promise<Held | undefined> =>
+  (await browser.storage.session.get(KEY))[KEY] as Held | undefined;
+
+/** Lets this context share the key with all others of the extension. */
+export function shareVaultKey(): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (KEY in changes) known = undefined;
+  });
+  holdKeyIn({
+    read: async () => {
+      known ??= readHeld();
+      const held = await known;
+      // The computer may have slept through the alarm.
+      if (held?.until === undefined || held.until > Date.now()) return held?.key;
+      await lockVault();
+      return undefined;
+    },
+    write: async (key) => {
+      known = undefined;
+      if (key === undefined) {
+        await browser.storage.session.remove(KEY);
+        await browser.alarms.clear(ALARM);
+      } else await hold(key);
+    },
+  });
+}
+
+async function hold(key: string): Promise<void> {
+  const { lockAfter } = await readSettings();
+  const held: Held = lockAfter > 0 ? { key, until: Date.now() + lockAfter * 60_000 } : { key };
+  await browser.storage.session.set({ [KEY]: held });
+  if (lockAfter > 0) await browser.alarms.create(ALARM, { delayInMinutes: lockAfter });
+  else await browser.alarms.clear(ALARM);
+}
+
+let touchedAt = 0;
+
+/** The merchant is there: the time until the vault locks itself begins anew. */
+export async function touchVault(now = Date.now()): Promise<void> {
+  if (now - touchedAt < TOUCH_MS) return;
+  touchedAt = now;
+  const held = await readHeld();
+  if (held && (held.until === undefined || held.until > now)) await hold(held.key);
+}
+
+/** Locks the vault when nobody was there for the time chosen; for the worker. */
+export function lockWhenIdle(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void lockVault();
+  });
+}

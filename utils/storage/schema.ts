@@ -1,0 +1,165 @@
+import type { DBSchema } from 'idb';
+import type { Answer } from '../core/answer';
+import type { Programme } from '../core/checklist';
+import type { FamilyChoice } from '../core/family-choice';
+import type { Listing } from '../core/listing';
+import type { ProgressEvent } from '../core/progress';
+import type { Counts, Coverage, Report, Standing } from '../core/report';
+import type { ResultFile } from '../core/results';
+import type { TrainingSession } from '../core/session';
+import type { Waiver } from '../core/waiver';
+import type { Draft } from '../draft/draft';
+import type { Box } from '../vault/box';
+import type { ClosedKey, Vault } from '../vault/vault';
+
+/** What a listing was judged to be at one moment, small enough to be listed by the thousand. */
+export interface Summary {
+  /** See `momentId`: a day keeps its first and its latest state. */
+  id: string;
+  marketplace: string;
+  listing: string;
+  url: string;
+  title: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  standing: Standing;
+  counts: Counts;
+  coverage: Coverage;
+  /** Set when it was judged again without having been read again: when it was read, in milliseconds since the epoch. */
+  readAt?: number;
+}
+/** Place among the kept listings, worst first. */
+export type Rank = (number | string)[];
+/** The latest moment of a listing, with its place in the catalogue. */
+export interface KeptListing {
+  marketplace: string;
+  listing: string;
+  /** Id of the summary and of the snapshot. */
+  moment: string;
+  url: string;
+  title: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** As in the summary. */
+  readAt?: number;
+  counts: Counts;
+  rank: Rank;
+  /** By which the same product is found on other marketplaces: see `productKeys`. */
+  products: string[];
+  /** Name of what was read and judged, to tell whether a later reading differs: see `stateName`. */
+  state: string;
+}
+/** The whole of that moment: what the listing looked like and every finding. */
+export interface Snapshot {
+  id: string;
+  report: Report;
+}
+
+/** A trainer's own programme. */
+export interface OwnProgramme {
+  /** The programme's own id. */
+  id: string;
+  programme: Programme;
+  /** Milliseconds since the epoch. */
+  changedAt: number;
+}
+/** A learner's results as a session has collected them. */
+export interface CollectedResults {
+  session: string;
+  participant: string;
+  file: ResultFile;
+}
+/** What was last typed in a seller's form, kept in case the form loses it. */
+export interface KeptForm {
+  /** `host|listing`. */
+  id: string;
+  host: string;
+  platform: string;
+  /** As read in the form; its marketplace is the platform. */
+  listing: Listing;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+/** The private records, by store: the value that the rest of the product knows. */
+export interface PrivateValues {
+  summaries: Summary;
+  snapshots: Snapshot;
+  /** The latest of each listing; what the summaries hold, in the order the catalogue shows it. */
+  listings: KeptListing;
+  programmes: OwnProgramme;
+  waivers: Waiver;
+  answers: Answer;
+  families: FamilyChoice;
+  progressEvents: ProgressEvent;
+  sessions: TrainingSession;
+  /** By session and participant: each has the latest file only. */
+  results: CollectedResults;
+  keptForms: KeptForm;
+  drafts: Draft;
+}
+export type PrivateStore = keyof PrivateValues;
+
+/** What a private record is filed under; nothing in it can be read as a name, an address or a product's number. */
+export interface PrivateIndexes {
+  summaries: { listing: string; at: number };
+  snapshots: unknown;
+  listings: { rank: Rank; marketplace: string; products: string[] };
+  programmes: unknown;
+  waivers: { rule: string; listing: string };
+  answers: { listing: string };
+  families: unknown;
+  progressEvents: { journey: string; at: number };
+  sessions: unknown;
+  results: unknown;
+  keptForms: unknown;
+  drafts: unknown;
+}
+
+/** Part of a record that only the vault's owner can read. */
+export interface Closed extends Box {
+  /** Id of the data key. */
+  key: string;
+}
+
+/** A private record as it lies in the database. */
+export interface Row<S extends PrivateStore = PrivateStore> {
+  key: IDBValidKey;
+  /** Tells one state of the record from the next. */
+  state: number;
+  index: PrivateIndexes[S];
+  /** What the worker must know of it while the vault is locked. */
+  open: Partial<PrivateValues[S]>;
+  /** All the rest: as it is, or closed when there is a vault. */
+  secret?: Partial<PrivateValues[S]>;
+  closed?: Closed;
+}
+
+/** The one record that says how all others are written. */
+export interface Keeping {
+  id: 'keeping';
+  /** Random, new whenever something below changes: no context may write by an older state. */
+  change: number;
+  /** Key of the names in `index` and `key`: they can be looked up, and not read. */
+  naming: Uint8Array<ArrayBuffer>;
+  /** Present as long as some record needs it. */
+  vault?: Vault;
+  /** Whether new records are closed. */
+  closes: boolean;
+  /** Some records are not yet as `closes` says. */
+  pending: boolean;
+}
+/** How often the passphrase was wrong, and when it may be tried again, in milliseconds since the epoch. */
+export interface Attempts {
+  id: 'attempts';
+  count: number;
+  next: number;
+}
+
+type PrivateStores = {
+  [S in PrivateStore]: { key: IDBValidKey; value: Row<S>; indexes: Record<string, IDBValidKey> };
+};
+export interface Schema extends DBSchema, PrivateStores {
+  keeping: { key: string; value: Keeping | Attempts };
+  dataKeys: { key: string; value: ClosedKey };
+}
