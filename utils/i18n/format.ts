@@ -63,3 +63,22 @@ export function formatMoney({ amount, currency }: { amount: number; currency: st
     return `${numbers[language].format(amount)} ${currency}`;
   }
 }
+
+/** Time of the day of a moment given in milliseconds. */
+export const formatTime = (at: number, language: Language): string =>
+  new Date(at).toLocaleTimeString(LOCALES[language], { timeStyle: 'short' });
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+const JUST_NOW: Record<Language, string> = { fr: 'à l’instant', en: 'just now' };
+
+/** How long ago a moment was, both in milliseconds: « il y a 3 heures », « hier », « à l’instant ». */
+export function formatAge(at: number, now: number, language: Language): string {
+  const [unit, length] = UNITS.find(([, ms]) => now - at >= ms) ?? [];
+  if (!unit) return JUST_NOW[language];
+  const words = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' });
+  return words.format(-Math.floor((now - at) / length), unit).replace("'", '’');
+}

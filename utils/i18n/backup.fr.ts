@@ -1,0 +1,126 @@
+import type { Message } from '../core/rule';
+
+/* Copies in folders of the merchant's choice. */
+export const backupFr = {
+  title: 'Sauvegardes',
+  what: 'Une copie chiffrée de tout, dans un ou plusieurs dossiers de votre choix. Elle s’écrit d’elle-même quand quelque chose a changé et qu’une page de Prêt à vendre est ouverte, puis elle est relue.',
+  hosts:
+    'Choisissez au moins deux endroits : le disque de l’ordinateur, une clé USB, un dossier qu’un service en ligne synchronise. Qui héberge le dossier voit le nom des fichiers, leur date et leur taille ; leur contenu ne s’ouvre qu’avec votre phrase de passe.',
+  noRecovery: 'Phrase de passe oubliée, sauvegarde perdue : personne ne peut l’ouvrir à votre place, nous non plus.',
+  vaultOff:
+    'Une sauvegarde quitte cet appareil : elle doit être chiffrée. Activez d’abord le coffre, qui a la phrase de passe.',
+  vaultLocked:
+    'Le coffre est verrouillé : rien ne peut être lu, donc rien copié. Déverrouillez-le, et les copies en attente s’écriront.',
+  empty: 'Aucun dossier choisi.',
+  reading: 'Lecture de l’état des dossiers…',
+
+  add: 'Ajouter un dossier',
+  added: 'Dossier ajouté : {name}',
+  addedAlready: 'Ce dossier est déjà dans la liste : {name}',
+  backUp: 'Sauvegarder maintenant',
+  backedUp: {
+    one: 'Copie écrite et relue dans {count} dossier.',
+    other: 'Copies écrites et relues dans {count} dossiers.',
+  },
+  backedUpPart: {
+    one: '{count} dossier sur {of} a une copie entière. Voyez ci-dessous ce qui manque aux autres.',
+    other: '{count} dossiers sur {of} ont une copie entière. Voyez ci-dessous ce qui manque aux autres.',
+  },
+  backedUpNone: 'Aucune copie n’a pu être écrite. Voyez ci-dessous pourquoi.',
+  failed: 'La sauvegarde a échoué : {error}',
+  stop: 'Arrêter',
+  stopped: 'Arrêté. Les copies d’avant sont intactes.',
+  stageReading: 'Lecture et chiffrement de vos données…',
+  stageWriting: 'Écriture dans {folder} ({index} sur {of})…',
+  stageChecking: 'Relecture dans {folder} ({index} sur {of})…',
+
+  folders: 'Dossiers',
+  standing_saved: 'À jour',
+  standing_changed: 'Modifications à copier',
+  standing_locked: 'En attente du coffre',
+  standing_never: 'Pas encore de copie',
+  standing_access: 'Accès à redonner',
+  standing_gone: 'Dossier introuvable',
+  standing_full: 'Disque plein',
+  standing_differs: 'Relecture différente',
+  standing_other: 'Échec',
+  why_saved: 'Dernière copie {age}, relue entière.',
+  why_changed: 'Dernière copie {age}. La prochaine s’écrira d’elle-même {next}.',
+  why_locked: 'Dernière copie : {age}. La prochaine s’écrira quand le coffre sera ouvert.',
+  why_never: 'La première copie s’écrira d’elle-même dans un instant.',
+  why_access:
+    'Le navigateur redemande votre accord après un redémarrage. Pour qu’il ne le fasse plus, répondez « Autoriser à chaque visite » quand il le propose.',
+  why_gone:
+    'Il a été déplacé, renommé ou supprimé, ou son disque n’est pas branché. Remettez-le en place, ou retirez-le de la liste.',
+  why_full: 'La copie n’a pas pu être écrite. Faites de la place, ou gardez moins de générations.',
+  why_differs:
+    'Ce qui a été relu n’est pas ce qui a été écrit. Le disque est peut-être abîmé : choisissez aussi un autre dossier.',
+  why_other: 'Le navigateur dit : {error}',
+  lastWas: 'Dernière copie entière : {age}.',
+  noneYet: 'Aucune copie entière.',
+  nextSoon: 'dans un instant',
+  nextAt: 'à {time}',
+  giveAccess: 'Redonner l’accès',
+  accessRefused: 'L’accès n’a pas été donné : {name}',
+  accessGiven: 'Accès redonné : {name}',
+  verify: 'Vérifier les copies',
+  verified: { one: '{count} copie relue, entière.', other: '{count} copies relues, toutes entières.' },
+  verifiedDamaged: {
+    one: '{count} copie est abîmée et ne peut pas servir.',
+    other: '{count} copies sont abîmées et ne peuvent pas servir.',
+  },
+  verifiedNone: 'Aucune copie à vérifier ici.',
+  remove: 'Retirer de la liste',
+  removeSure: 'Plus rien ne sera copié dans ce dossier. Les fichiers qui y sont restent : ils pourront encore servir.',
+  removed: 'Dossier retiré de la liste : {name}. Ses fichiers sont restés.',
+  about: '{label} : {name}',
+
+  generations: { one: '{count} génération', other: '{count} générations' },
+  generation: 'Copie du {moment}',
+  size: '{size} Mo',
+  isWhole: 'Relue entière {age}',
+  isDamaged: 'Abîmée',
+  isUnchecked: 'Jamais relue ici',
+  fromElsewhere: 'D’un autre appareil ou d’un ancien coffre',
+  restoreThis: 'Restaurer…',
+
+  settings: 'Réglages',
+  keep: 'Générations gardées par dossier',
+  keepWhat: 'La moitié sont les dernières, les autres la dernière de chaque jour d’avant.',
+  remindAfter: 'Me prévenir après (jours sans copie)',
+
+  restore: 'Restaurer',
+  restoreWhat:
+    'Reprenez une copie, de cet appareil ou d’un autre. Rien n’est écrit avant que vous ayez vu ce qui serait ajouté ou remplacé.',
+  pick: 'Choisir un fichier de sauvegarde',
+  picked: 'Fichier choisi : {name}',
+  passphrase: 'Phrase de passe du jour de cette copie',
+  passphraseShow: 'Afficher ce que je tape',
+  open: 'Ouvrir',
+  opening: 'Ouverture…',
+  cancel: 'Annuler',
+  restoreYes: 'Restaurer',
+  restored: {
+    one: 'Restauré : {count} élément ajouté ou remplacé.',
+    other: 'Restauré : {count} éléments ajoutés ou remplacés.',
+  },
+  nothingNew: 'Tout ce que contient cette copie est déjà ici : rien n’a été changé.',
+  restoreFailed: 'La restauration a échoué, rien n’a été changé : {error}',
+  wrongPassphrase: 'Cette phrase de passe n’ouvre pas cette copie. Rien n’a été changé.',
+
+  download: 'Télécharger une sauvegarde',
+  downloadWhat:
+    'Ce navigateur ne laisse pas une page écrire dans un dossier. Téléchargez de temps en temps une sauvegarde, et rangez-la vous-même à deux endroits.',
+  downloadAlso: 'Télécharger une copie à part',
+  downloaded: 'Sauvegarde confiée aux téléchargements : {name}. Elle n’a pas pu être relue.',
+  lastDownload: 'Dernier téléchargement : {age}. Nous ne pouvons ni le relire ni savoir où il est.',
+  noDownload: 'Aucune sauvegarde téléchargée.',
+
+  reminder: {
+    one: 'Vos données n’ont pas été sauvegardées depuis {count} jour.',
+    other: 'Vos données n’ont pas été sauvegardées depuis {count} jours.',
+  },
+  reminderNone: 'Vos données n’ont encore aucune sauvegarde.',
+  reminderOpen: 'Voir les sauvegardes',
+  reminderLater: 'Plus tard',
+} satisfies Record<string, Message>;
