@@ -39,6 +39,7 @@ const ROOMS = [
   ['utils/page', 'utils/browser.ts', 'utils/vault'],
   ['utils/storage', 'utils/site', 'utils/i18n'],
   ['utils/judging', 'utils/training', 'utils/proof', 'utils/demo', 'utils/draft', 'utils/exchange'],
+  ['utils/backup'],
   ['components'],
   ['entrypoints'],
 ];

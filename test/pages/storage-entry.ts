@@ -4,6 +4,7 @@ export { connect, DATABASE_NAME, eraseDatabase, openDatabase } from '../../utils
 export { decisionsOn } from '../../utils/storage/decisions';
 export { patchDraft, readDraft, saveDraft } from '../../utils/storage/drafts';
 export { finishVault } from '../../utils/storage/finish-vault';
+export { storedMark, takeStoredMark } from '../../utils/storage/mark';
 export { pastPricesOf } from '../../utils/storage/past-prices';
 export { addProgress, appendProgress, readProgress } from '../../utils/storage/progress';
 export { list } from '../../utils/storage/records';

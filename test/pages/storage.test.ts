@@ -102,6 +102,9 @@ test('forgetting one listing forgets that one only', async () => {
   expect(await history(page, 'B10')).toHaveLength(1);
 });
 
+/** The last version whose records had no open and secret part. */
+const LAST_UNCLOSEABLE = 7;
+
 /** What lay in a database of an earlier version, as far as it had the stores. */
 const OLD = {
   waivers: {
@@ -146,14 +149,12 @@ const OLD = {
 
 test('a database of every earlier version opens with all its data, even while an old window holds it', async () => {
   const old = await open();
-  const versions = await old.evaluate(() => store.upgrades.length);
-  expect(versions).toBeGreaterThan(7);
   const moments = [
     ['amazon|B1|2026-11-22|first', report('first'), 1],
     ['amazon|B1|2026-11-23|last', report('kept'), 2],
     ['amazon|B2|2026-11-23|first', report('other', 'B2'), 3],
   ] as const;
-  for (let version = 1; version < versions; version++) {
+  for (let version = 1; version <= LAST_UNCLOSEABLE; version++) {
     const there = await old.evaluate(
       async ([from, moments, others]) => {
         await store.eraseDatabase();
@@ -211,18 +212,18 @@ test('a database of every earlier version opens with all its data, even while an
 
 test('a database of every earlier version that knew progress keeps it, and the programme its renamed steps', async () => {
   const page = await open();
-  const [versions, since] = await page.evaluate(async () => {
+  const since = await page.evaluate(async () => {
     for (let version = 1; version <= store.upgrades.length; version++) {
       await store.eraseDatabase();
       const db = await store.connect(version);
       const knows = db.objectStoreNames.contains('progressEvents');
       db.close();
-      if (knows) return [store.upgrades.length, version];
+      if (knows) return version;
     }
-    return [store.upgrades.length, 0];
+    return 0;
   });
   expect(since).toBe(3);
-  for (let version = since!; version < versions!; version++) {
+  for (let version = since; version <= LAST_UNCLOSEABLE; version++) {
     const { status, count } = await page.evaluate(async (from) => {
       await store.eraseDatabase();
       const db = (await store.connect(from)) as unknown as {
@@ -367,4 +368,50 @@ test('past prices are those of the months before, read only where a reduction is
     { day: '2026-11-20', amount: 20, currency: 'EUR', reduced: true },
   ]);
   expect(await past(priced('2026-11-24', 20))).toEqual([]);
+});
+
+test('a database from before copies has its first mark when there is something to copy, and none when there is not', async () => {
+  const page = await open();
+  const marks = await page.evaluate(async () => {
+    const found = [];
+    for (const version of [8, 3]) {
+      await store.eraseDatabase();
+      (await store.connect(version)).close();
+      found.push(await store.storedMark());
+    }
+    await store.eraseDatabase();
+    const db = (await store.connect(3)) as unknown as { put(name: string, value: unknown): Promise<unknown> };
+    await db.put('programmes', { id: 'own', programme: {}, changedAt: 1 });
+    return [...found, (await store.storedMark())?.length];
+  });
+  expect(marks).toEqual([undefined, undefined, 36]);
+});
+
+test('whatever is written after a copy gives another mark, and nothing else does', async () => {
+  const page = await open();
+  const marks = await page.evaluate(
+    async ([one, two]) => {
+      const found: (string | undefined)[] = [await store.storedMark(), await store.takeStoredMark()];
+      const note = async () => found.push(await store.storedMark());
+      await store.rememberReport(one as never, 1);
+      await note();
+      await store.rememberReport(two as never, 2);
+      await note();
+      found.push(await store.takeStoredMark());
+      await note();
+      await store.historyOf('amazon', 'B1');
+      await note();
+      await store.forgetListing('amazon', 'B1');
+      await note();
+      found.push(await store.takeStoredMark());
+      await store.startJourney('whole', 'Moi');
+      await note();
+      return found;
+    },
+    [report('one'), report('two')] as const,
+  );
+  const [, , a, , , , , b, , c] = marks;
+  expect(marks).toEqual([undefined, undefined, a, a, a, a, a, b, b, c]);
+  expect(new Set([a, b, c]).size).toBe(3);
+  expect([a, b, c].every((mark) => mark?.length === 36)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { ROUNDS } from './sealed-head';
+import { ROUNDS, type VaultHead } from './sealed-head';
 import type { Bytes } from './streams';
 
 /**
@@ -11,6 +11,8 @@ export interface FileKey {
   salt: Bytes;
   /** Rounds of PBKDF2 it cost. */
   rounds: number;
+  /** Present when the key stands for a vault's owner: see `fileKeyForVault`. */
+  vault?: VaultHead;
   /** An HKDF key that cannot be exported. */
   key: CryptoKey;
 }
@@ -28,8 +30,12 @@ export async function fileKeyOf(
     material,
     256,
   );
-  return { salt, rounds, key: await crypto.subtle.importKey('raw', bits, 'HKDF', false, ['deriveBits', 'deriveKey']) };
+  return { salt, rounds, key: await fileKeyFrom(bits) };
 }
+
+/** 32 secret bytes as an HKDF key; they cannot be had back from it. */
+export const fileKeyFrom = (bytes: BufferSource): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveBits', 'deriveKey']);
 
 /** The key of one file, and the bytes by which a wrong passphrase is recognised. */
 export async function keyOfFile({ key }: FileKey, fileSalt: Bytes): Promise<{ key: CryptoKey; check: Bytes }> {

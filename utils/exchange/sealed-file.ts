@@ -1,11 +1,21 @@
 /*
- * A file that opens with a passphrase alone (docs/exchange.md): a readable first line with all that another program
- * needs, its SHA-256, then the content, packed with gzip, in pieces of 1 MiB. Each piece is sealed with AES-GCM, its
- * number and whether it is the last in the nonce: one that is missing, moved, changed or from another file is noticed.
+ * A file that opens with a passphrase alone, whether it was written with it or for the vault that has it
+ * (docs/exchange.md): a readable first line with all that another program needs, its SHA-256, then the content, packed
+ * with gzip, in pieces of 1 MiB. Each piece is sealed with AES-GCM, its number and whether it is the last in the nonce:
+ * one that is missing, moved, changed or from another file is noticed.
  */
 import { type FileKey, fileKeyOf, keyOfFile } from './file-key';
-import { readHead, SEALED_FORMAT, SEALED_VERSION, SealedFileError, toBase64, writeHead } from './sealed-head';
+import {
+  type ReadHead,
+  readHead,
+  SEALED_FORMAT,
+  SEALED_VERSION,
+  SealedFileError,
+  toBase64,
+  writeHead,
+} from './sealed-head';
 import { type Bytes, blobOf, bytesOf, chunksOf, pieces, type Source, streamOf } from './streams';
+import { fileKeyFromVault } from './vault-key';
 
 export { type FileKey, fileKeyOf } from './file-key';
 export { isSealed, SealedFileError, type SealedProblem } from './sealed-head';
@@ -30,12 +40,19 @@ function nonceOf(number: number, last: boolean): Bytes {
   return nonce;
 }
 
-const keyFor = (secret: string | FileKey, from?: { salt: Bytes; rounds: number }) =>
-  typeof secret === 'string' ? fileKeyOf(secret, from) : secret;
+/** What opens a file: the passphrase, its key, or the private key of the open vault that the file was closed for. */
+export type Secret = string | FileKey | CryptoKey;
+
+function keyFor({ head, salt }: ReadHead, secret: Secret): Promise<FileKey> {
+  if (typeof secret === 'object' && 'rounds' in secret) return Promise.resolve(secret);
+  if (head.vault) return fileKeyFromVault(head, head.vault, secret);
+  if (typeof secret === 'string') return fileKeyOf(secret, { salt, rounds: head.rounds });
+  return Promise.reject(new SealedFileError('WrongPassphrase'));
+}
 
 /** The content sealed, as a blob. Rejects with the source's error, or the signal's reason. */
 export async function sealFile(content: Source, secret: string | FileKey, watch: Watch = {}): Promise<Blob> {
-  const fileKey = await keyFor(secret);
+  const fileKey = typeof secret === 'string' ? await fileKeyOf(secret) : secret;
   const fileSalt = crypto.getRandomValues(new Uint8Array(32));
   const { key, check } = await keyOfFile(fileKey, fileSalt);
   const { line, digest } = await writeHead({
@@ -49,6 +66,7 @@ export async function sealFile(content: Source, secret: string | FileKey, watch:
     piece: PIECE,
     compression: 'gzip',
     check: toBase64(check),
+    ...(fileKey.vault && { vault: fileKey.vault }),
   });
   async function* sealed(): AsyncGenerator<Bytes> {
     yield line;
@@ -69,12 +87,12 @@ export async function sealFile(content: Source, secret: string | FileKey, watch:
  */
 export async function openFile(
   file: Blob,
-  secret: string | FileKey,
+  secret: Secret,
   { limit, type = 'application/json', ...watch }: Watch & { limit: number; type?: string },
 ): Promise<Blob> {
-  const { head, line, salt, fileSalt, check, start } = await readHead(file);
-  const fileKey = await keyFor(secret, { salt, rounds: head.rounds });
-  const own = await keyOfFile(fileKey, fileSalt);
+  const read = await readHead(file);
+  const { head, line, fileSalt, check, start } = read;
+  const own = await keyOfFile(await keyFor(read, secret), fileSalt);
   if (own.check.some((byte, i) => byte !== check[i])) throw new SealedFileError('WrongPassphrase');
 
   async function* opened(): AsyncGenerator<Bytes> {

@@ -8,7 +8,7 @@ export const ROUNDS = 600_000;
 /** A file that asks for more would keep the computer busy for minutes. */
 const MOST_ROUNDS = 10_000_000;
 /** The first line of a file of ours is far shorter. */
-const LONGEST_LINE = 1_000;
+const LONGEST_LINE = 3_000;
 
 /** What a sealed file says of itself, in its first line. Byte strings are in base64. */
 export interface SealedHead {
@@ -26,6 +26,26 @@ export interface SealedHead {
   compression: 'gzip';
   /** 32 bytes that only the right passphrase gives: a wrong one is told from a damaged file. */
   check: string;
+  /** Present when the file is closed for a vault; `salt` and `rounds` are then those of the vault's passphrase. */
+  vault?: VaultHead;
+}
+
+/**
+ * How the owner of a vault comes to the file's master key. Boxes are written as their initialisation vector (12 bytes)
+ * and what AES-GCM made. The vault's public key is left out: whoever has the file cannot write another that its owner
+ * would take for theirs.
+ */
+export interface VaultHead {
+  /** Random name of the vault. */
+  id: string;
+  /** The vault's private key, PKCS #8, in a box that the passphrase opens. */
+  privateKey: string;
+  /** The data key, in a box that the private key opens together with `ephemeral` (ECDH on P-256, HKDF-SHA-256). */
+  keyId: string;
+  ephemeral: string;
+  key: string;
+  /** The 32 bytes that a passphrase alone would give, in a box that the data key opens. */
+  master: string;
 }
 
 /** Why a file is not opened. `TooLarge`: it would unfold to more than was allowed. */
@@ -40,10 +60,11 @@ export class SealedFileError extends Error {
 
 export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
-function fromBase64(text: unknown, length: number): Bytes {
+/** Bytes written in base64, of this length where it is known. Throws `SealedFileError`. */
+export function fromBase64(text: unknown, length?: number): Bytes {
   try {
     const bytes = Uint8Array.from(atob(text as string), (c) => c.charCodeAt(0));
-    if (bytes.length === length) return bytes;
+    if (length === undefined || bytes.length === length) return bytes;
   } catch {
     // Not base64, which is as damaged as another length.
   }
@@ -104,10 +125,13 @@ function headOf(line: string): SealedHead {
     head.cipher === 'AES-256-GCM' &&
     head.compression === 'gzip' &&
     isCount(head.rounds, MOST_ROUNDS) &&
-    isCount(head.piece, 16 * 1024 * 1024);
+    isCount(head.piece, 16 * 1024 * 1024) &&
+    (head.vault === undefined || VAULT_PARTS.every((part) => typeof head.vault?.[part] === 'string'));
   if (!isWhole) throw new SealedFileError('Damaged');
   return head as SealedHead;
 }
+
+const VAULT_PARTS = ['id', 'privateKey', 'keyId', 'ephemeral', 'key', 'master'] as const;
 
 const isCount = (value: unknown, most: number) =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;

@@ -2,7 +2,6 @@ import type { Message } from '../core/rule';
 import type { backupFr } from './backup.fr';
 
 export const backupEn = {
-  title: 'Backups',
   what: 'An encrypted copy of everything, in one or more folders of your choice. It is written by itself when something has changed and a page of Prêt à vendre is open, then read back.',
   hosts:
     'Choose at least two places: the computer’s disk, a USB stick, a folder that an online service synchronises. Whoever hosts the folder sees the files’ names, dates and sizes; their content opens only with your passphrase.',

@@ -2,7 +2,6 @@ import type { Message } from '../core/rule';
 
 /* Copies in folders of the merchant's choice. */
 export const backupFr = {
-  title: 'Sauvegardes',
   what: 'Une copie chiffrée de tout, dans un ou plusieurs dossiers de votre choix. Elle s’écrit d’elle-même quand quelque chose a changé et qu’une page de Prêt à vendre est ouverte, puis elle est relue.',
   hosts:
     'Choisissez au moins deux endroits : le disque de l’ordinateur, une clé USB, un dossier qu’un service en ligne synchronise. Qui héberge le dossier voit le nom des fichiers, leur date et leur taille ; leur contenu ne s’ouvre qu’avec votre phrase de passe.',

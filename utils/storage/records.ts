@@ -4,6 +4,7 @@ import type { Blind } from './blind';
 import { closeRows, secretOf } from './closing';
 import { blinding, openDatabase, readKeeping } from './database';
 import { join, kinds, rowOf } from './kinds';
+import { noteChange } from './mark';
 import type { PrivateStore, PrivateValues, Row } from './schema';
 
 export { VaultLocked } from './closing';
@@ -113,6 +114,7 @@ export async function commit(
         await done;
         continue;
       }
+      await noteChange(tx);
       for (const change of changes) {
         if ('remove' in change)
           void tx
@@ -212,11 +214,12 @@ export async function amend<S extends PrivateStore>(
   key: IDBValidKey,
   change: (open: Partial<PrivateValues[S]>) => Partial<PrivateValues[S]>,
 ): Promise<void> {
-  const tx = (await database()).transaction(store, 'readwrite');
-  const stored: Row<S> | undefined = await tx.store.get(key);
+  const tx = (await database()).transaction([store, 'keeping'], 'readwrite');
+  const stored: Row<S> | undefined = await tx.objectStore(store).get(key);
   const changed = stored && change(stored.open);
   if (stored && Object.keys(changed!).length > 0) {
-    void tx.store.put({ ...stored, state: Math.random(), open: { ...stored.open, ...changed } });
+    await noteChange(tx);
+    void tx.objectStore(store).put({ ...stored, state: Math.random(), open: { ...stored.open, ...changed } });
   }
   await tx.done;
 }

@@ -155,11 +155,53 @@ export interface Attempts {
   count: number;
   next: number;
 }
+/** Tells one state of all that is kept from the next: see `noteChange`. */
+export interface Mark {
+  id: 'mark';
+  /** Random. */
+  mark: string;
+  /** A copy was made of this state. */
+  taken: boolean;
+}
+
+/** What a person chose to have copies in, and what is known of the copies there. */
+export interface Folder {
+  /** Random. */
+  id: string;
+  handle: FileSystemDirectoryHandle;
+  /** Milliseconds since the epoch. */
+  addedAt: number;
+  /** The last copy that was written and read back whole. */
+  saved?: Copy;
+  /** What became of each generation that was read back, by name. */
+  checked: Record<string, Check>;
+  /** What went wrong since then. */
+  trouble?: { kind: string; detail: string; at: number };
+}
+export interface Check {
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** It was all there, and the vault's key opened it. */
+  whole: boolean;
+}
+/** One copy of everything as it was at one moment. */
+export interface Copy {
+  /** Name of the file. */
+  name: string;
+  /** When it was written, in milliseconds since the epoch. */
+  at: number;
+  bytes: number;
+  /** SHA-256 of the file, in hexadecimal. */
+  digest: string;
+  /** State of the data that it holds: see `readMark`. */
+  mark: string;
+}
 
 type PrivateStores = {
   [S in PrivateStore]: { key: IDBValidKey; value: Row<S>; indexes: Record<string, IDBValidKey> };
 };
 export interface Schema extends DBSchema, PrivateStores {
-  keeping: { key: string; value: Keeping | Attempts };
+  keeping: { key: string; value: Keeping | Attempts | Mark };
   dataKeys: { key: string; value: ClosedKey };
+  folders: { key: string; value: Folder };
 }

@@ -3,7 +3,7 @@ import type { Report } from '../core/report';
 import { blindWith, newNaming } from './blind';
 import { recordsOf } from './kept-listings';
 import { listingName, rowOf } from './kinds';
-import type { Keeping, PrivateStore, Summary } from './schema';
+import type { Keeping, Mark, PrivateStore, Summary } from './schema';
 
 type Transaction = IDBPTransaction<unknown, string[], 'versionchange'>;
 type Upgrade = (db: IDBPDatabase<unknown>, tx: Transaction) => void | Promise<void>;
@@ -42,6 +42,16 @@ export const upgrades: readonly Upgrade[] = [
     listings.createIndex('byProduct', 'products', { multiEntry: true });
   },
   closeable,
+  async (db, tx) => {
+    db.createObjectStore('folders', { keyPath: 'id' });
+    const markable = [...db.objectStoreNames].filter((name) => !['keeping', 'dataKeys', 'folders'].includes(name));
+    for (const name of markable) {
+      if (!(await tx.objectStore(name).openKeyCursor())) continue;
+      // What lies here already is in no copy yet.
+      tx.objectStore('keeping').put({ id: 'mark', mark: crypto.randomUUID(), taken: false } satisfies Mark);
+      return;
+    }
+  },
 ];
 
 /** Copied one record to another; what the listings hold is made anew from the moments. */

@@ -34,7 +34,10 @@ export async function newVault(passphrase: string): Promise<{ vault: Vault; priv
 }
 
 /** The private key, PKCS #8. Rejects with `WrongPassphrase`. */
-export async function openVault({ cost, privateKey }: Vault, passphrase: string): Promise<ArrayBuffer> {
+export async function openVault(
+  { cost, privateKey }: Pick<Vault, 'cost' | 'privateKey'>,
+  passphrase: string,
+): Promise<ArrayBuffer> {
   const key = await keyFromPassphrase(passphrase, cost);
   try {
     return await openBox(key, privateKey, ABOUT_PRIVATE);
