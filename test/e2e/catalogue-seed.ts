@@ -10,7 +10,7 @@ import { listingName, rowOf } from '../../utils/storage/kinds';
 import { dayOf } from '../../utils/storage/snapshots';
 import { absent, known, unknown } from '../unit/fixtures';
 import type { App } from './app';
-import { blindOf, keepValues, type Seeds } from './rows';
+import { blindOf, databaseOf, keepValues, type Seeds } from './rows';
 
 const SITES = {
   amazon: (id: string) => `https://www.amazon.fr/dp/${id}`,
@@ -77,12 +77,8 @@ export async function keepLike(page: Page, seeds: readonly Seed[], count: number
     valuesOf(judgedOn(seed), blind).map(({ store, value }) => rowOf(store, value as never, blind)),
   );
   const names = Array.from({ length: count }, (_, i) => blind(listingName(seeds[i % seeds.length]!.site, `N${i}`)));
-  await page.evaluate(
-    async ({ templates, names }) => {
-      const db = await new Promise<IDBDatabase>((done) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onsuccess = () => done(opening.result);
-      });
+  await (await databaseOf(page)).evaluate(
+    async (db, { templates, names }) => {
       type Row = Record<'index' | 'open' | 'secret', Record<string, unknown>> & { key: string };
       const write = (start: number) =>
         new Promise<void>((done, fail) => {

@@ -5,6 +5,7 @@ import { stepsOf } from '../../utils/core/checklist';
 import { type App, expect, test } from './app';
 import { faults, speak } from './look';
 import { OverlayView } from './overlay';
+import { databaseOf } from './rows';
 
 const demo = (id: string) => demoListings.find((listing) => listing.id === id)!.url;
 const prices = moduleById('m04')!;
@@ -22,25 +23,21 @@ async function goTo(page: Page, wanted: string, key = 'PageDown') {
 }
 
 /** What the extension has kept: settings, and every record of its database. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('pret-a-vendre');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const stores = await Promise.all(
-      [...database.objectStoreNames].map(
-        (name) =>
-          new Promise((resolve) => {
-            const request = database.transaction(name).objectStore(name).getAll();
-            request.onsuccess = () => resolve([name, request.result]);
-          }),
-      ),
+async function kept(page: Page): Promise<string> {
+  const handle = await databaseOf(page);
+  return handle.evaluate(async (db) => {
+    const stores = [...db.objectStoreNames].map(
+      (name) =>
+        new Promise((resolve) => {
+          const request = db.transaction(name).objectStore(name).getAll();
+          request.onsuccess = () => resolve([name, request.result]);
+        }),
     );
-    database.close();
-    return JSON.stringify([await chrome.storage.local.get(null), stores]);
+    const all = await Promise.all(stores);
+    db.close();
+    return JSON.stringify([await chrome.storage.local.get(null), all]);
   });
+}
 
 async function openPanel(app: App, page: Page) {
   const popup = await app.clickIcon(page);

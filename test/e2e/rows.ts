@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import { type Blind, blindWith } from '../../utils/storage/blind';
 import { rowOf } from '../../utils/storage/kinds';
 import type { PrivateStore, PrivateValues } from '../../utils/storage/schema';
@@ -6,25 +6,40 @@ import type { PrivateStore, PrivateValues } from '../../utils/storage/schema';
 /** Values for the database, each with the store it is for. */
 export type Seeds = { [S in PrivateStore]: { store: S; value: PrivateValues[S] } }[PrivateStore];
 
-/** Everything in one store of the extension's database, as it lies there; `page` is one of its own. */
-export const recordsIn = (page: Page, store: string): Promise<Record<string, unknown>[]> =>
-  page.evaluate(
-    (store) =>
-      new Promise<Record<string, unknown>[]>((done, fail) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          if (!db.objectStoreNames.contains(store)) return done([]);
-          const reading = db.transaction(store).objectStore(store).getAll();
-          reading.onsuccess = () => {
-            db.close();
-            done(reading.result);
-          };
+/** The extension's database, opened at the latest place where it lies; `page` is one of its own. `close` it after use. */
+export const databaseOf = (page: Page, version?: number): Promise<JSHandle<IDBDatabase>> =>
+  page.evaluateHandle(async (version) => {
+    interface Buckets {
+      keys(): Promise<string[]>;
+      open(name: string): Promise<{ indexedDB: IDBFactory }>;
+    }
+    const { storageBuckets } = navigator as unknown as { storageBuckets: Buckets };
+    const places = (await storageBuckets.keys()).filter((name) => name.startsWith('records-')).sort();
+    const factory = places.length ? (await storageBuckets.open(places.at(-1)!)).indexedDB : indexedDB;
+    return new Promise<IDBDatabase>((done, fail) => {
+      const opening = factory.open('pret-a-vendre', version);
+      opening.onerror = () => fail(opening.error);
+      opening.onsuccess = () => done(opening.result);
+    });
+  }, version);
+
+/** Everything in one store of the extension's database, as it lies there. */
+export async function recordsIn(page: Page, store: string): Promise<Record<string, unknown>[]> {
+  const handle = await databaseOf(page);
+  return handle.evaluate(
+    (db, store) =>
+      new Promise<Record<string, unknown>[]>((done) => {
+        const end = (records: Record<string, unknown>[]) => {
+          db.close();
+          done(records);
         };
+        if (!db.objectStoreNames.contains(store)) return end([]);
+        const reading = db.transaction(store).objectStore(store).getAll();
+        reading.onsuccess = () => end(reading.result);
       }),
     store,
   );
+}
 
 /** The values of one store, while there is no vault. */
 export async function valuesIn<S extends PrivateStore>(page: Page, store: S): Promise<PrivateValues[S][]> {
@@ -34,17 +49,14 @@ export async function valuesIn<S extends PrivateStore>(page: Page, store: S): Pr
 
 /** The names under which the extension of `page`, one of its own, files things. */
 export async function blindOf(page: Page): Promise<Blind> {
-  const naming = await page.evaluate(
-    () =>
-      new Promise<number[]>((done, fail) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('keeping').objectStore('keeping').get('keeping');
-          reading.onsuccess = () => {
-            opening.result.close();
-            done([...(reading.result.naming as Uint8Array)]);
-          };
+  const handle = await databaseOf(page);
+  const naming = await handle.evaluate(
+    (db) =>
+      new Promise<number[]>((done) => {
+        const reading = db.transaction('keeping').objectStore('keeping').get('keeping');
+        reading.onsuccess = () => {
+          db.close();
+          done([...(reading.result.naming as Uint8Array)]);
         };
       }),
   );
@@ -59,20 +71,17 @@ export async function keepValues(page: Page, make: (blind: Blind) => readonly Se
     row: rowOf(store, value as never, blind),
   }));
   if (entries.length === 0) return;
-  await page.evaluate(
-    (entries) =>
+  const handle = await databaseOf(page);
+  await handle.evaluate(
+    (db, entries) =>
       new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('pret-a-vendre');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction([...new Set(entries.map(({ store }) => store))], 'readwrite');
-          for (const { store, row } of entries) tx.objectStore(store).put(row);
-          tx.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-          tx.onerror = () => fail(tx.error);
+        const tx = db.transaction([...new Set(entries.map(({ store }) => store))], 'readwrite');
+        for (const { store, row } of entries) tx.objectStore(store).put(row);
+        tx.oncomplete = () => {
+          db.close();
+          done();
         };
+        tx.onerror = () => fail(tx.error);
       }),
     entries,
   );

@@ -1,18 +1,21 @@
 /* What the storage tests call inside a real browser. */
 export { readCatalogue } from '../../utils/storage/catalogue';
-export { connect, DATABASE_NAME, eraseDatabase, openDatabase } from '../../utils/storage/database';
+export { connect, eraseDatabase, openDatabase } from '../../utils/storage/database';
 export { decisionsOn } from '../../utils/storage/decisions';
 export { patchDraft, readDraft, saveDraft } from '../../utils/storage/drafts';
 export { finishVault } from '../../utils/storage/finish-vault';
+export { keepForm } from '../../utils/storage/kept-forms';
 export { storedMark, takeStoredMark } from '../../utils/storage/mark';
 export { pastPricesOf } from '../../utils/storage/past-prices';
+export { DATABASE_NAME, places } from '../../utils/storage/places';
 export { addProgress, appendProgress, readProgress } from '../../utils/storage/progress';
-export { list } from '../../utils/storage/records';
+export { list, VaultLocked } from '../../utils/storage/records';
 export { forgetListing, historyOf, rememberReport, snapshotOf } from '../../utils/storage/snapshots';
 export { upgrades } from '../../utils/storage/upgrades';
 export {
   changePassphrase,
   giveUpVault,
+  isWrong,
   lockVault,
   makeVault,
   nextTry,

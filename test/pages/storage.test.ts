@@ -158,7 +158,7 @@ test('a database of every earlier version opens with all its data, even while an
     const there = await old.evaluate(
       async ([from, moments, others]) => {
         await store.eraseDatabase();
-        const db = (await store.connect(from)) as unknown as IDBDatabase & { objectStoreNames: DOMStringList };
+        const db = (await store.connect(0, from)) as unknown as IDBDatabase & { objectStoreNames: DOMStringList };
         const names = [...db.objectStoreNames];
         const put = (name: string, value: unknown) =>
           (db as unknown as { put(name: string, value: unknown): Promise<unknown> }).put(name, value);
@@ -215,7 +215,7 @@ test('a database of every earlier version that knew progress keeps it, and the p
   const since = await page.evaluate(async () => {
     for (let version = 1; version <= store.upgrades.length; version++) {
       await store.eraseDatabase();
-      const db = await store.connect(version);
+      const db = await store.connect(0, version);
       const knows = db.objectStoreNames.contains('progressEvents');
       db.close();
       if (knows) return version;
@@ -226,7 +226,7 @@ test('a database of every earlier version that knew progress keeps it, and the p
   for (let version = since; version <= LAST_UNCLOSEABLE; version++) {
     const { status, count } = await page.evaluate(async (from) => {
       await store.eraseDatabase();
-      const db = (await store.connect(from)) as unknown as {
+      const db = (await store.connect(0, from)) as unknown as {
         put(name: string, value: unknown): Promise<unknown>;
         close(): void;
       };
@@ -376,11 +376,11 @@ test('a database from before copies has its first mark when there is something t
     const found = [];
     for (const version of [8, 3]) {
       await store.eraseDatabase();
-      (await store.connect(version)).close();
+      (await store.connect(0, version)).close();
       found.push(await store.storedMark());
     }
     await store.eraseDatabase();
-    const db = (await store.connect(3)) as unknown as { put(name: string, value: unknown): Promise<unknown> };
+    const db = (await store.connect(0, 3)) as unknown as { put(name: string, value: unknown): Promise<unknown> };
     await db.put('programmes', { id: 'own', programme: {}, changedAt: 1 });
     return [...found, (await store.storedMark())?.length];
   });

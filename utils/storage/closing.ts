@@ -1,7 +1,7 @@
 /* Closing and opening the secret part of records. Nothing here may happen within a transaction: it does not wait. */
 import { closeBox, openBox } from '../vault/box';
 import { readHeldKey } from '../vault/held-key';
-import { importPrivateKey, newDataKey, openDataKey } from '../vault/vault';
+import { type ClosedKey, importPrivateKey, newDataKey, openDataKey } from '../vault/vault';
 import { openDatabase } from './database';
 import type { Keeping, PrivateStore, PrivateValues, Row } from './schema';
 
@@ -9,36 +9,29 @@ import type { Keeping, PrivateStore, PrivateValues, Row } from './schema';
 export class VaultLocked extends Error {}
 
 /** The data key of this context, by the vault it was made for; it closes, and cannot open. */
-let closing: { vault: string; key: Promise<{ id: string; key: CryptoKey }> } | undefined;
+let closing: { vault: string; made: ReturnType<typeof newDataKey> } | undefined;
 /** Data keys opened while the private key was held. */
 let opened: { held: string; privateKey: Promise<CryptoKey>; keys: Map<string, Promise<CryptoKey>> } | undefined;
 
-/** The rows with their secret parts closed, where the vault closes them. */
+/**
+ * The rows with their secret parts closed, where the vault closes them, and the key that has to be stored with them: a
+ * row without its key is lost.
+ */
 export async function closeRows<T extends { store: PrivateStore; row: Row }>(
   entries: readonly T[],
   { closes, vault }: Pick<Keeping, 'closes' | 'vault'>,
-): Promise<T[]> {
-  if (!closes || !vault || entries.length === 0) return [...entries];
-  if (closing?.vault !== vault.id) closing = { vault: vault.id, key: makeKey(vault) };
-  // A key that could not be kept closes nothing.
-  const { id, key } = await closing.key.catch((error) => {
-    closing = undefined;
-    throw error;
+): Promise<{ entries: T[]; closedKey?: ClosedKey }> {
+  if (!closes || !vault || entries.length === 0) return { entries: [...entries] };
+  if (closing?.vault !== vault.id) closing = { vault: vault.id, made: newDataKey(vault) };
+  const { key, closed: closedKey } = await closing.made;
+  const closed = entries.map(async (entry) => {
+    const { secret, ...rest } = entry.row;
+    if (!secret || Object.keys(secret).length === 0) return entry;
+    const bytes = new TextEncoder().encode(JSON.stringify(secret));
+    const box = await closeBox(key, bytes, entry.store);
+    return { ...entry, row: { ...rest, closed: { key: closedKey.id, ...box } } };
   });
-  return Promise.all(
-    entries.map(async (entry) => {
-      const { secret, ...rest } = entry.row;
-      if (!secret) return entry;
-      const bytes = new TextEncoder().encode(JSON.stringify(secret));
-      return { ...entry, row: { ...rest, closed: { key: id, ...(await closeBox(key, bytes, entry.store)) } } };
-    }),
-  );
-}
-
-async function makeKey(vault: NonNullable<Keeping['vault']>): Promise<{ id: string; key: CryptoKey }> {
-  const { key, closed } = await newDataKey(vault);
-  await (await openDatabase()).put('dataKeys', closed);
-  return { id: closed.id, key };
+  return { entries: await Promise.all(closed), closedKey };
 }
 
 /** Whether the secret parts can be read now; true without a vault. */

@@ -1,42 +1,86 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, wrap } from 'idb';
 import { type Blind, blindWith } from './blind';
+import { databaseAt, firstPlace, places, removePlace } from './places';
 import type { Keeping, Schema } from './schema';
-import { upgrades } from './upgrades';
-
-export const DATABASE_NAME = 'pret-a-vendre';
+import { type UpgradeTransaction, upgrades } from './upgrades';
 
 let opening: Promise<IDBPDatabase<Schema>> | undefined;
-/** What this context last read of how records are written; see `commit`. */
+/** What this context last read of how records are written; see `transact`. */
 let known: { keeping: Keeping; blind: Blind } | undefined;
 
 /** The one connection of this context; opened on first use, and again after the browser closed it. */
 export function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  opening ??= connect(upgrades.length).catch((error) => {
+  opening ??= find().catch((error) => {
     opening = undefined;
     throw error;
   });
   return opening;
 }
 
-/** Opens the database at a given version. Only tests ask for another than the latest. */
-export function connect(version: number): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(DATABASE_NAME, version, {
-    async upgrade(db, from, to, tx) {
-      for (const upgrade of upgrades.slice(from, to ?? undefined)) await upgrade(db as never, tx as never);
-    },
-    // Another context wants to upgrade: let it, and reconnect at the next use.
-    blocking(_current, _wanted, event) {
-      (event.target as IDBDatabase).close();
-      disconnected();
-    },
-    terminated: disconnected,
-  });
+/** Nobody may give up a place while another is looking for it. Node has no locks, and one context only. */
+function whileNobody<T>(mode: LockMode, task: () => Promise<T>): Promise<T> {
+  const { locks } = (globalThis.navigator as Navigator | undefined) ?? {};
+  return locks ? (locks.request('database place', { mode }, task) as Promise<T>) : task();
 }
 
-function disconnected(): void {
+const find = (): Promise<IDBPDatabase<Schema>> =>
+  whileNobody('shared', async () => {
+    const all = await places();
+    for (const place of all.slice(0, -1)) {
+      const db = await connect(place);
+      // Records that have not all come count where they were.
+      if (((await db.get('keeping', 'keeping')) as Keeping).settled) return db;
+      db.close();
+    }
+    return connect(all.at(-1) ?? firstPlace());
+  });
+
+/** Number of the place where the records are now. */
+export async function currentPlace(): Promise<number> {
+  const db = await openDatabase();
+  return placeOf.get(db)!;
+}
+const placeOf = new WeakMap<object, number>();
+
+/** Opens the database at one place. Only tests ask for an earlier version than the latest. */
+export async function connect(place: number, version = upgrades.length): Promise<IDBPDatabase<Schema>> {
+  const { factory, name } = await databaseAt(place);
+  const raw = await new Promise<IDBDatabase>((done, fail) => {
+    const request = factory.open(name, version);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      const tx = wrap(request.transaction!) as unknown as UpgradeTransaction;
+      void upgrade(wrap(request.result), tx, oldVersion, version).catch(() => tx.abort());
+    };
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+  const db = wrap(raw) as unknown as IDBPDatabase<Schema>;
+  placeOf.set(db, place);
+  // Another context wants to upgrade or to give up the place: let it, and look for it again at the next use.
+  raw.onversionchange = () => {
+    raw.close();
+    void disconnect(db);
+  };
+  raw.onclose = () => void disconnect(db);
+  return db;
+}
+
+async function upgrade(db: IDBPDatabase, tx: UpgradeTransaction, from: number, to: number) {
+  for (const step of upgrades.slice(from, to)) await step(db, tx);
+}
+
+/** This connection is of no use any more. */
+export async function disconnect(db: IDBPDatabase<Schema>): Promise<void> {
+  if ((await opening?.catch(() => undefined)) !== db) return;
   opening = undefined;
   known = undefined;
 }
+
+/** Removes every place but the one given; contexts that had one open look again. */
+export const removePlacesBut = (kept: number | undefined): Promise<void> =>
+  whileNobody('exclusive', async () => {
+    for (const place of await places()) if (place !== kept) await removePlace(place);
+  });
 
 /** How records are written and named, as this context last read it. `anew`: it is known to have changed. */
 export async function readKeeping(anew = false): Promise<{ keeping: Keeping; blind: Blind }> {
@@ -49,9 +93,10 @@ export async function readKeeping(anew = false): Promise<{ keeping: Keeping; bli
 /** The names under which this database files things. */
 export const blinding = async (): Promise<Blind> => (await readKeeping()).blind;
 
-/** Closes the connection and deletes the database with all that is in it. */
+/** Deletes the database with all that is in it, and its files where the browser lets us. */
 export async function eraseDatabase(): Promise<void> {
-  (await opening)?.close();
-  disconnected();
-  await deleteDB(DATABASE_NAME);
+  const db = await opening?.catch(() => undefined);
+  db?.close();
+  if (db) await disconnect(db);
+  await removePlacesBut(undefined);
 }

@@ -1,16 +1,17 @@
 import type { IDBPDatabase } from 'idb';
 import { holdKey } from '../vault/held-key';
 import { closeRows, secretOf } from './closing';
-import { compact } from './compact';
-import { openDatabase, readKeeping } from './database';
+import { connect, currentPlace, openDatabase, readKeeping, removePlacesBut } from './database';
 import { kinds } from './kinds';
+import { firstPlace, removePlace } from './places';
 import { rows } from './records';
 import type { Keeping, PrivateStore, Row } from './schema';
-import { changeKeeping, tellVault } from './vault';
+import { changeKeeping, MOVE_LOCK } from './transact';
+import { tellVault } from './vault';
 
-/** Records read and written at a time: small enough that nobody waits, and that little is done twice after a kill. */
+/** Records read and written at a time: small enough that no task is long. */
 const SLICE = 50;
-const STORES = Object.keys(kinds) as PrivateStore[];
+const PRIVATE = Object.keys(kinds) as PrivateStore[];
 
 export interface Progress {
   signal?: AbortSignal;
@@ -18,35 +19,66 @@ export interface Progress {
 }
 
 /**
- * Brings every record to where the vault wants it: closed, or open for good after it was given up. May be stopped, or
- * killed, at any point and called again, in any context; two at once do the work once. Closing needs no passphrase,
+ * Brings every record to where the vault wants it, closed, or open for good after it was given up: into the next place,
+ * one by one, and then the former place goes with its files. May be stopped, or killed, at any point and called again,
+ * in any context: until all have come, the former place counts. Nobody writes meanwhile. Closing needs no passphrase,
  * opening rejects with `VaultLocked`. Resolves when nothing is left, or when another context is at it.
  */
-export async function finishVault({ signal, onProgress }: Progress = {}): Promise<void> {
-  await navigator.locks.request('vault records', { ifAvailable: true }, async (lock) => {
-    const { keeping } = await readKeeping(true);
-    if (!lock || !keeping.pending) return;
-    const db = (await openDatabase()) as unknown as IDBPDatabase;
-    const counts = await Promise.all(STORES.map((store) => db.count(store)));
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    let done = 0;
-    for (const store of STORES) {
-      for await (const slice of slices(store)) {
-        signal?.throwIfAborted();
-        await turn(store, slice, keeping);
-        done += slice.length;
-        onProgress?.(Math.min(done, total), total);
-      }
+export async function finishVault(progress: Progress = {}): Promise<void> {
+  await navigator.locks.request(MOVE_LOCK, { ifAvailable: true }, async (lock) => {
+    if (!lock || !(await readKeeping(true)).keeping.pending) return;
+    await changeKeeping(() => ({ moving: true }));
+    const { keeping } = await readKeeping();
+    const to = Math.max((await currentPlace()) + 1, firstPlace());
+    try {
+      await removePlace(to);
+      await fill(to, keeping, progress);
+    } catch (error) {
+      // Everything is still where it was.
+      await removePlace(to).catch(() => {});
+      await changeKeeping(() => ({}), ['moving']);
+      throw error;
     }
-    // The old records are gone from the database and not yet from the disk.
-    if (keeping.closes) await compact();
-    await changeKeeping(() => ({ pending: false }), keeping.closes ? [] : ['vault']);
-    if (!keeping.closes) {
-      await db.clear('dataKeys');
-      await holdKey(undefined);
-    }
+    await removePlacesBut(to);
+    if (!keeping.closes) await holdKey(undefined);
     tellVault();
   });
+}
+
+/** Copies everything to another place, each record as it is to lie there; the last one makes that place count. */
+async function fill(to: number, keeping: Keeping, { signal, onProgress }: Progress): Promise<void> {
+  const from = (await openDatabase()) as unknown as IDBPDatabase;
+  const target = (await connect(to)) as unknown as IDBPDatabase;
+  try {
+    const counts = await Promise.all(PRIVATE.map((store) => from.count(store)));
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    let done = 0;
+    for (const store of PRIVATE) {
+      for await (const slice of slices(store)) {
+        signal?.throwIfAborted();
+        const [turned, key] = await turn(store, slice, keeping);
+        const tx = target.transaction([store, 'dataKeys'], 'readwrite', { durability: 'relaxed' });
+        for (const row of turned) void tx.objectStore(store).put(row);
+        if (key) void tx.objectStore('dataKeys').put(key);
+        await tx.done;
+        done += slice.length;
+        onProgress?.(done, total);
+      }
+    }
+    const others = [...from.objectStoreNames].filter((name) => !(PRIVATE as string[]).includes(name));
+    for (const name of others) {
+      if (name === 'dataKeys' && !keeping.closes) continue;
+      const records = (await from.getAll(name)).filter(({ id }) => id !== 'keeping');
+      for (const record of records) await target.put(name, record);
+    }
+    const { vault, moving: _, ...rest } = keeping;
+    const here = { ...rest, ...(keeping.closes && { vault }), pending: false, settled: true, change: Math.random() };
+    const last = target.transaction('keeping', 'readwrite', { durability: 'strict' });
+    void last.store.put(here);
+    await last.done;
+  } finally {
+    target.close();
+  }
 }
 
 async function* slices(store: PrivateStore): AsyncGenerator<Row[]> {
@@ -59,28 +91,17 @@ async function* slices(store: PrivateStore): AsyncGenerator<Row[]> {
   }
 }
 
-/** Writes the records back as they are to lie; one that was written meanwhile was written rightly. */
-async function turn(store: PrivateStore, slice: readonly Row[], keeping: Keeping): Promise<void> {
-  const wrong = slice.filter(({ closed }) => (closed !== undefined) !== keeping.closes);
-  const turned = keeping.closes
-    ? (
-        await closeRows(
-          wrong.map((row) => ({ store, row })),
-          keeping,
-        )
-      ).map(({ row }) => row)
-    : await Promise.all(
-        wrong.map(async (row) => {
-          const { closed: _, ...rest } = row;
-          return { ...rest, secret: await secretOf(store, row) };
-        }),
-      );
-  const tx = ((await openDatabase()) as unknown as IDBPDatabase).transaction([store, 'keeping'], 'readwrite');
-  const now: Keeping = await tx.objectStore('keeping').get('keeping');
-  if (now.closes !== keeping.closes || now.vault?.id !== keeping.vault?.id) throw new Error('The vault was changed');
-  for (const row of turned) {
-    const stored: Row | undefined = await tx.objectStore(store).get(row.key);
-    if (stored?.state === row.state) void tx.objectStore(store).put(row);
+async function turn(store: PrivateStore, slice: readonly Row[], keeping: Keeping) {
+  if (keeping.closes) {
+    const { entries, closedKey } = await closeRows(
+      slice.map((row) => ({ store, row })),
+      keeping,
+    );
+    return [entries.map(({ row }) => row), closedKey] as const;
   }
-  await tx.done;
+  const opened = slice.map(async (row): Promise<Row> => {
+    const { closed, ...rest } = row;
+    return closed ? { ...rest, secret: await secretOf(store, row) } : row;
+  });
+  return [await Promise.all(opened), undefined] as const;
 }

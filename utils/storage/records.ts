@@ -1,18 +1,30 @@
 /* The one way to private records. Values go in and come out; whether they lie closed is decided here. */
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Blind } from './blind';
+import type { IDBPDatabase } from 'idb';
 import { closeRows, secretOf } from './closing';
-import { blinding, openDatabase, readKeeping } from './database';
+import { blinding, openDatabase } from './database';
 import { join, kinds, rowOf } from './kinds';
-import { noteChange } from './mark';
 import type { PrivateStore, PrivateValues, Row } from './schema';
+import { transact, type WriteTransaction } from './transact';
 
 export { VaultLocked } from './closing';
+export type { WriteTransaction } from './transact';
 
 type Query = IDBKeyRange | IDBValidKey | null | undefined;
 
-/** All private stores are alike; which one it is, the functions below say in their types. */
-const database = async (): Promise<IDBPDatabase> => (await openDatabase()) as unknown as IDBPDatabase;
+/**
+ * Reads from the database; all private stores are alike, and which one it is the functions below say in their types. The
+ * browser ends what was under way when the records move to another place: it is asked there again.
+ */
+async function reading<T>(read: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+  const db = await openDatabase();
+  try {
+    return await read(db as unknown as IDBPDatabase);
+  } catch (error) {
+    const now = await openDatabase();
+    if (now === db) throw error;
+    return read(now as unknown as IDBPDatabase);
+  }
+}
 
 /** Key under which a value would be kept; only what its key is made of need be given. */
 export async function keyOf<S extends PrivateStore>(store: S, value: Partial<PrivateValues[S]>): Promise<IDBValidKey> {
@@ -20,25 +32,26 @@ export async function keyOf<S extends PrivateStore>(store: S, value: Partial<Pri
 }
 
 /** The records as they lie, for what can be done without reading them. */
-export const rows = async <S extends PrivateStore>(store: S, query?: Query, count?: number): Promise<Row<S>[]> =>
-  (await database()).getAll(store, query, count);
+export const rows = <S extends PrivateStore>(store: S, query?: Query, count?: number): Promise<Row<S>[]> =>
+  reading((db) => db.getAll(store, query, count));
 
-export const rowsBy = async <S extends PrivateStore>(
+export const rowsBy = <S extends PrivateStore>(
   store: S,
   index: string,
   query?: Query,
   count?: number,
-): Promise<Row<S>[]> => (await database()).getAllFromIndex(store, index, query, count);
+): Promise<Row<S>[]> => reading((db) => db.getAllFromIndex(store, index, query, count));
 
 /** The records of several stores as they were at one moment. */
-export async function rowsAtOnce<S extends PrivateStore>(stores: readonly S[]): Promise<{ [K in S]: Row<K>[] }> {
-  const tx = (await database()).transaction(stores);
-  const all = await Promise.all(stores.map(async (store) => [store, await tx.objectStore(store).getAll()]));
-  return Object.fromEntries(all);
-}
+export const rowsAtOnce = <S extends PrivateStore>(stores: readonly S[]): Promise<{ [K in S]: Row<K>[] }> =>
+  reading(async (db) => {
+    const tx = db.transaction(stores);
+    const all = await Promise.all(stores.map(async (store) => [store, await tx.objectStore(store).getAll()]));
+    return Object.fromEntries(all);
+  });
 
-export const row = async <S extends PrivateStore>(store: S, key: IDBValidKey): Promise<Row<S> | undefined> =>
-  (await database()).get(store, key);
+export const row = <S extends PrivateStore>(store: S, key: IDBValidKey): Promise<Row<S> | undefined> =>
+  reading((db) => db.get(store, key));
 
 /** The values of records. Rejects with `VaultLocked`. */
 export const valuesOf = <S extends PrivateStore>(store: S, found: readonly Row<S>[]): Promise<PrivateValues[S][]> =>
@@ -69,12 +82,11 @@ export interface Entry<S extends PrivateStore = PrivateStore> {
   store: S;
   row: Row<S>;
 }
-export type WriteTransaction = IDBPTransaction<unknown, string[], 'readwrite'>;
 
 export interface Commit {
   durability?: IDBTransactionDurability;
   /** Runs within the transaction, before anything is written: may amend, add or drop entries, or throw to call it off. */
-  within?: (tx: WriteTransaction, entries: Entry[], blind: Blind) => Promise<Entry[]>;
+  within?: (tx: WriteTransaction, entries: Entry[]) => Promise<Entry[]>;
   /** Calls the whole off. */
   signal?: AbortSignal;
   /** Stores that `within` looks at, besides those that are written. */
@@ -90,73 +102,41 @@ const SLICE = 10;
  */
 export async function commit(
   changes: readonly AnyChange[],
-  { durability = 'strict', within, signal, reads = [] }: Commit = {},
+  { durability, within, signal, reads = [] }: Commit = {},
 ): Promise<void> {
   if (changes.length === 0) return;
-  const stores = [...new Set([...changes.map(({ store }) => store), ...reads])];
-  for (let anew = false; ; anew = true) {
-    const { keeping, blind } = await readKeeping(anew);
-    const puts = changes.flatMap((change): Entry[] =>
-      'put' in change ? [{ store: change.store, row: rowOf(change.store, change.put as never, blind) as Row }] : [],
-    );
-    const entries = await closeRows(puts, keeping);
-    signal?.throwIfAborted();
-    const tx = (await database()).transaction([...stores, 'keeping'], 'readwrite', { durability });
-    const done = tx.done.then(
-      () => undefined,
-      (error: unknown) => ({ error }),
-    );
-    try {
-      // Another context may have switched the vault meanwhile: no record is written as it was before.
-      const now = await tx.objectStore('keeping').get('keeping');
-      if (now?.change !== keeping.change) {
-        tx.abort();
-        await done;
-        continue;
+  const stores = new Set<string>([...changes.map(({ store }) => store), ...reads, 'dataKeys']);
+  await transact({
+    stores: [...stores],
+    ...(durability && { durability }),
+    prepare: (keeping, blind) => {
+      const puts = changes.flatMap((change): Entry[] =>
+        'put' in change ? [{ store: change.store, row: rowOf(change.store, change.put as never, blind) as Row }] : [],
+      );
+      return closeRows(puts, keeping);
+    },
+    write: async (tx, { entries, closedKey }) => {
+      signal?.throwIfAborted();
+      for (const change of changes)
+        if ('remove' in change) unawaited(tx.objectStore(change.store).delete(change.remove));
+      await putAll(tx, within ? await within(tx, entries) : entries, signal);
+      if (closedKey && !(await tx.objectStore('dataKeys').getKey(closedKey.id))) {
+        unawaited(tx.objectStore('dataKeys').put(closedKey));
       }
-      await noteChange(tx);
-      for (const change of changes) {
-        if ('remove' in change)
-          void tx
-            .objectStore(change.store)
-            .delete(change.remove)
-            .catch(() => {});
-      }
-      await put(tx, within ? await within(tx, entries, blind) : entries, signal);
-    } catch (error) {
-      abort(tx);
-      const ended = await done;
-      // A write that failed ends the transaction, and its own reason says more than the end.
-      throw error instanceof DOMException && error.name === 'AbortError' && ended ? ended.error : error;
-    }
-    const ended = await done;
-    if (ended) throw ended.error;
-    return;
-  }
+    },
+  });
 }
 
-async function put(tx: WriteTransaction, entries: readonly Entry[], signal?: AbortSignal): Promise<void> {
+async function putAll(tx: WriteTransaction, entries: readonly Entry[], signal?: AbortSignal): Promise<void> {
   for (let at = 0; at < entries.length; at += SLICE) {
     signal?.throwIfAborted();
-    let last: Promise<unknown> = Promise.resolve();
-    for (const { store, row } of entries.slice(at, at + SLICE)) {
-      // What fails ends the transaction, and its reason comes out of there.
-      last = tx
-        .objectStore(store)
-        .put(row)
-        .catch(() => {});
-    }
-    if (at + SLICE < entries.length) await last;
+    const writes = entries.slice(at, at + SLICE).map(({ store, row }) => unawaited(tx.objectStore(store).put(row)));
+    if (at + SLICE < entries.length) await writes.at(-1);
   }
 }
 
-function abort(tx: WriteTransaction): void {
-  try {
-    tx.abort();
-  } catch {
-    // It has ended already.
-  }
-}
+/** What fails ends the transaction, and its reason comes out of there. */
+const unawaited = (request: Promise<unknown>): Promise<unknown> => request.catch(() => {});
 
 /** Somebody else has changed the record meanwhile. */
 class Meanwhile extends Error {}
@@ -209,17 +189,18 @@ export const change = <S extends PrivateStore>(
   });
 
 /** Changes the open part of one record as it is stored at that moment, locked or not; harmless when it is gone. */
-export async function amend<S extends PrivateStore>(
+export const amend = <S extends PrivateStore>(
   store: S,
   key: IDBValidKey,
   change: (open: Partial<PrivateValues[S]>) => Partial<PrivateValues[S]>,
-): Promise<void> {
-  const tx = (await database()).transaction([store, 'keeping'], 'readwrite');
-  const stored: Row<S> | undefined = await tx.objectStore(store).get(key);
-  const changed = stored && change(stored.open);
-  if (stored && Object.keys(changed!).length > 0) {
-    await noteChange(tx);
-    void tx.objectStore(store).put({ ...stored, state: Math.random(), open: { ...stored.open, ...changed } });
-  }
-  await tx.done;
-}
+): Promise<void> =>
+  transact({
+    stores: [store],
+    prepare: () => Promise.resolve(),
+    write: async (tx) => {
+      const stored: Row<S> | undefined = await tx.objectStore(store).get(key);
+      const changed = stored ? change(stored.open) : {};
+      if (!stored || Object.keys(changed).length === 0) return;
+      unawaited(tx.objectStore(store).put({ ...stored, state: Math.random(), open: { ...stored.open, ...changed } }));
+    },
+  });

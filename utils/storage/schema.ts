@@ -148,6 +148,10 @@ export interface Keeping {
   closes: boolean;
   /** Some records are not yet as `closes` says. */
   pending: boolean;
+  /** They are on their way to the next place: nothing may be written here. */
+  moving?: boolean;
+  /** All have come here from the former place, which counts no more. */
+  settled?: boolean;
 }
 /** How often the passphrase was wrong, and when it may be tried again, in milliseconds since the epoch. */
 export interface Attempts {

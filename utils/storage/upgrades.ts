@@ -5,8 +5,8 @@ import { recordsOf } from './kept-listings';
 import { listingName, rowOf } from './kinds';
 import type { Keeping, Mark, PrivateStore, Summary } from './schema';
 
-type Transaction = IDBPTransaction<unknown, string[], 'versionchange'>;
-type Upgrade = (db: IDBPDatabase<unknown>, tx: Transaction) => void | Promise<void>;
+export type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>;
+type Upgrade = (db: IDBPDatabase<unknown>, tx: UpgradeTransaction) => void | Promise<void>;
 
 /** Append only: the database's version is the length of this list, and each step runs once on every database. */
 export const upgrades: readonly Upgrade[] = [
@@ -64,7 +64,7 @@ const COPIED = [
  * Gives every private record an open part and a secret one, under a name that tells nothing (docs/decisions/0012).
  * Works record by record within the upgrade's own transaction: all of it or nothing.
  */
-async function closeable(db: IDBPDatabase<unknown>, tx: Transaction): Promise<void> {
+async function closeable(db: IDBPDatabase<unknown>, tx: UpgradeTransaction): Promise<void> {
   const naming = newNaming();
   const blind = blindWith(naming);
   const keeping: Keeping = { id: 'keeping', change: Math.random(), naming, closes: false, pending: false };

@@ -2,7 +2,8 @@
 import { holdKey, readHeldKey } from '../vault/held-key';
 import { newVault, openVault, rewrapVault, type Vault, WrongPassphrase } from '../vault/vault';
 import { openDatabase, readKeeping } from './database';
-import type { Attempts, Keeping } from './schema';
+import type { Attempts } from './schema';
+import { changeKeeping } from './transact';
 
 export { WrongPassphrase } from '../vault/vault';
 
@@ -91,20 +92,6 @@ export async function giveUpVault(passphrase: string): Promise<void> {
   await holdKey(privateKey);
   await changeKeeping(() => ({ closes: false, pending: true }));
   tellVault();
-}
-
-/** Changes how records are written, and drops what is not needed any more; every context notices before its next write. */
-export async function changeKeeping(
-  change: (keeping: Keeping) => Partial<Keeping>,
-  gone: readonly (keyof Keeping)[] = [],
-): Promise<void> {
-  const tx = (await openDatabase()).transaction('keeping', 'readwrite', { durability: 'strict' });
-  const keeping = (await tx.store.get('keeping')) as Keeping;
-  const next = { ...keeping, ...change(keeping), change: Math.random() };
-  for (const field of gone) delete next[field];
-  void tx.store.put(next);
-  await tx.done;
-  await readKeeping(true);
 }
 
 /** The vault, and its private key. One try at a time; each wrong one makes the next wait twice as long. */

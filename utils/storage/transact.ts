@@ -1,0 +1,91 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Blind } from './blind';
+import { disconnect, openDatabase, readKeeping } from './database';
+import { noteChange } from './mark';
+import type { Keeping } from './schema';
+
+export type WriteTransaction = IDBPTransaction<unknown, string[], 'readwrite'>;
+
+/** Held by who brings the records where the vault wants them. */
+export const MOVE_LOCK = 'vault records';
+
+interface Task<P, T> {
+  stores: readonly string[];
+  durability?: IDBTransactionDurability;
+  /** Done before the transaction, which does not wait: what is written depends on how records are written now. */
+  prepare(keeping: Keeping, blind: Blind): Promise<P>;
+  /** Done within it; what it throws calls the whole off. */
+  write(tx: WriteTransaction, prepared: P, blind: Blind): Promise<T>;
+}
+
+/**
+ * One transaction that writes records as they are to be written at that very moment: it is prepared anew when another
+ * window has made, or given up, a vault meanwhile, and waits while records move. All or nothing; when it resolves, the
+ * browser has it. Rejects when the browser refuses to store, or with what the task throws.
+ */
+export async function transact<P, T>({ stores, durability = 'strict', prepare, write }: Task<P, T>): Promise<T> {
+  for (let anew = false; ; anew = true) {
+    const { keeping, blind } = await readKeeping(anew);
+    if (keeping.moving) {
+      await untilMoved();
+      continue;
+    }
+    const prepared = await prepare(keeping, blind);
+    const db = (await openDatabase()) as unknown as IDBPDatabase;
+    const tx = db.transaction([...stores, 'keeping'], 'readwrite', { durability });
+    const ending = tx.done.then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    try {
+      const now: Keeping | undefined = await tx.objectStore('keeping').get('keeping');
+      if (now?.change !== keeping.change) {
+        tx.abort();
+        await ending;
+        continue;
+      }
+      await noteChange(tx);
+      const result = await write(tx, prepared, blind);
+      const ended = await ending;
+      if (ended) throw ended.error;
+      return result;
+    } catch (error) {
+      abort(tx);
+      const ended = await ending;
+      // A write that failed ends the transaction, and its own reason says more than the end.
+      throw error instanceof DOMException && error.name === 'AbortError' && ended ? ended.error : error;
+    }
+  }
+}
+
+function abort(tx: WriteTransaction): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Waits for the records to have moved. Where who moved them was killed, they stay, and may be written again. */
+async function untilMoved(): Promise<void> {
+  await navigator.locks.request(MOVE_LOCK, async () => {
+    const former = await openDatabase();
+    former.close();
+    await disconnect(former);
+    if ((await readKeeping(true)).keeping.moving) await changeKeeping(() => ({}), ['moving']);
+  });
+}
+
+/** Changes how records are written, and drops what is not needed any more; every context notices before its next write. */
+export async function changeKeeping(
+  change: (keeping: Keeping) => Partial<Keeping>,
+  gone: readonly (keyof Keeping)[] = [],
+): Promise<void> {
+  const tx = (await openDatabase()).transaction('keeping', 'readwrite', { durability: 'strict' });
+  const keeping = (await tx.store.get('keeping')) as Keeping;
+  const next = { ...keeping, ...change(keeping), change: Math.random() };
+  for (const field of gone) delete next[field];
+  void tx.store.put(next);
+  await tx.done;
+  await readKeeping(true);
+}
