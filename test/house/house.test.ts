@@ -122,7 +122,7 @@ describe('the build', () => {
       scripting: /browser\.scripting\./,
       sidePanel: /sidePanel/,
       storage: /storage\.(local|session)/,
-      unlimitedStorage: /openDB/,
+      unlimitedStorage: /factory\.open/,
     };
     expect(Object.keys(uses).sort()).toEqual([...manifest.permissions].sort());
     for (const [permission, use] of Object.entries(uses)) expect(code, permission).toMatch(use);
