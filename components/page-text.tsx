@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from '../utils/core/direction';
 import { cut } from '../utils/judging/field-text';
 import { MaskedText } from './masking';
 
@@ -11,7 +12,7 @@ const LONGEST = 400;
 export function PageText({ text, longest = LONGEST }: { text: string; longest?: number }) {
   return (
     <bdi class="page-text">
-      <MaskedText text={cut(text, longest)} />
+      <MaskedText text={cut(withoutDirectionMarks(text), longest)} />
     </bdi>
   );
 }

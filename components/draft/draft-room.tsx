@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { decoded } from '../address-parts';
 import type { ActiveTab } from '../use-active-tab';
 import { useReading } from '../use-reading';
 import { DraftEditor } from './draft-editor';
@@ -24,11 +25,7 @@ export function DraftRoom({ tab, view }: { tab: ActiveTab; view: string }) {
     <ShownPageContext.Provider value={{ shown, readNow }}>
       <div class="draft">
         {asking ? (
-          <SupplierView
-            key={view}
-            drafts={drafts}
-            from={asking[1] ? draftKey(decodeURIComponent(asking[1])) : SHOWN_KEY}
-          />
+          <SupplierView key={view} drafts={drafts} from={asking[1] ? draftKey(decoded(asking[1])) : SHOWN_KEY} />
         ) : opened === undefined ? (
           <DraftHome drafts={drafts} onOpen={setOpened} />
         ) : (

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { decoded } from '../address-parts';
 
 const ASKED = /^#fiche\/rule\/(.+)$/;
 
@@ -9,7 +10,7 @@ export function useAskedRule(): void {
     if (!asked) return;
     // Asked once: a later reading must not open it again.
     history.replaceState(history.state, '', '#fiche');
-    const finding = document.querySelector<HTMLElement>(`[data-rule="${CSS.escape(decodeURIComponent(asked))}"]`);
+    const finding = document.querySelector<HTMLElement>(`[data-rule="${CSS.escape(decoded(asked))}"]`);
     if (!finding) return;
     const own = finding.querySelector('details');
     for (let fold = own ?? finding.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {

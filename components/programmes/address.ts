@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { partsOf } from '../address-parts';
 
 /** What the options page edits: a programme, or one module of it. */
 export interface Editing {
@@ -10,18 +11,10 @@ export const hrefOfEditor = (programme: string, module?: string): string =>
   `#${['programme', programme, ...(module === undefined ? [] : [module])].map(encodeURIComponent).join('/')}`;
 
 const editingIn = (hash: string): Editing | undefined => {
-  const [room, programme, module] = hash.slice(1).split('/').map(decoded);
+  const [room, programme, module] = partsOf(hash.slice(1));
   if (room !== 'programme' || !programme) return undefined;
   return { programme, ...(module ? { module } : {}) };
 };
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 /** What the address of the page asks to edit; it follows links, “back” and “forward”. */
 export function useEditing(): Editing | undefined {

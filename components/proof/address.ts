@@ -16,5 +16,6 @@ export function readAddress(search: string): Address | undefined {
   return { session, kind: kind === 'sheet' || kind === 'group' ? kind : 'learners' };
 }
 
-export const addressOf = (session: string, kind: 'learners' | 'sheet' | 'group'): string =>
-  `report.html?${new URLSearchParams({ session, kind })}`;
+/** The address of a session's document; of one participant's when one is named. */
+export const addressOf = (session: string, kind: 'learners' | 'sheet' | 'group' | { participant: string }): string =>
+  `report.html?${new URLSearchParams({ session, ...(typeof kind === 'string' ? { kind } : { ...kind, kind: 'learner' }) })}`;

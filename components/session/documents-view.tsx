@@ -1,4 +1,5 @@
 import { byPseudonym, type TrainingSession } from '../../utils/core/session';
+import { addressOf as documentOf } from '../proof/address';
 import { TakeAway } from './take-away';
 import { useTexts } from './texts';
 
@@ -11,19 +12,17 @@ export function DocumentsView({ session }: { session: TrainingSession }) {
       <h2>{t('documents')}</h2>
       <p>{t('documentsWhat')}</p>
       <ul class="rows">
-        <DocumentLink query={`session=${session.id}&kind=sheet`} label={t('documentSheet')} />
-        <DocumentLink query={`session=${session.id}&kind=group`} label={t('documentGroup')} />
+        <DocumentLink href={documentOf(session.id, 'sheet')} label={t('documentSheet')} />
+        <DocumentLink href={documentOf(session.id, 'group')} label={t('documentGroup')} />
       </ul>
       <h3>{t('documentsLearners')}</h3>
       <p class="hint">{t('documentsNoLearner')}</p>
       <ul class="rows">
-        {held.length > 1 && (
-          <DocumentLink query={`session=${session.id}&kind=learners`} label={t('documentLearners')} />
-        )}
+        {held.length > 1 && <DocumentLink href={documentOf(session.id, 'learners')} label={t('documentLearners')} />}
         {held.map(({ id, pseudonym }) => (
           <DocumentLink
             key={id}
-            query={`session=${session.id}&participant=${id}&kind=learner`}
+            href={documentOf(session.id, { participant: id })}
             label={t('documentLearner', { name: pseudonym })}
           />
         ))}
@@ -33,10 +32,10 @@ export function DocumentsView({ session }: { session: TrainingSession }) {
   );
 }
 
-function DocumentLink({ query, label }: { query: string; label: string }) {
+function DocumentLink({ href, label }: { href: string; label: string }) {
   return (
     <li>
-      <a class="row-link" href={`report.html?${query}`} target="_blank" rel="noopener">
+      <a class="row-link" href={href} target="_blank" rel="noopener">
         {label}
       </a>
     </li>

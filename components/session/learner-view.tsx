@@ -3,6 +3,7 @@ import type { Participant } from '../../utils/core/session';
 import { formatMoment } from '../../utils/i18n/format';
 import { changeParticipant } from '../../utils/training/session-edit';
 import { foldPseudonym } from '../../utils/training/session-merge';
+import { addressOf as documentOf } from '../proof/address';
 import { LearnerResults } from './learner-results';
 import { SavedField } from './saved-field';
 import { TakeAway } from './take-away';
@@ -81,7 +82,7 @@ function HandedIn({ session, person }: { session: string; person: Participant })
         {t('learnerFile', moments)} {t('learnerProgramme', { title: say(record.programme.title, language).text })}
       </p>
       <p>
-        <a href={`report.html?session=${session}&participant=${person.id}&kind=learner`} target="_blank" rel="noopener">
+        <a href={documentOf(session, { participant: person.id })} target="_blank" rel="noopener">
           {t('documentReport')}
         </a>
       </p>

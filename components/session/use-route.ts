@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { partsOf } from '../address-parts';
 
 export const VIEWS = ['details', 'people', 'group', 'documents'] as const;
 export type SessionView = (typeof VIEWS)[number];
@@ -14,10 +15,12 @@ export interface Route {
 export const addressOf = (session?: string, view: SessionView = 'details', participant = ''): string =>
   `#${session === undefined ? '' : [session, view, participant].filter(Boolean).map(encodeURIComponent).join('/')}`;
 
-function readRoute(): Route {
-  const [session, view, participant] = location.hash.slice(1).split('/').map(decodeURIComponent);
+/** The part that an address names, from its `#` on. */
+export function routeIn(hash: string): Route {
+  const [session, view, participant] = partsOf(hash.slice(1));
   return { session: session || undefined, view: VIEWS.find((one) => one === view) ?? 'details', participant };
 }
+const readRoute = () => routeIn(location.hash);
 
 /** The part that the address names, whenever it changes. */
 export function useRoute(): Route {

@@ -1,4 +1,5 @@
 import type { Occasion } from '../../utils/core/progress';
+import { partsOf } from '../address-parts';
 
 /** Where one is in the training. */
 export type Place =
@@ -34,7 +35,7 @@ export const hrefOf = (place: Place): string => `#${viewOf(place)}`;
 
 /** The place a view of the panel names; undefined for the training as a whole. */
 export function placeOf(view: string): Place | undefined {
-  const [room, first, journey, kind, id, occasion] = view.split('/').map(decoded);
+  const [room, first, journey, kind, id, occasion] = partsOf(view);
   if (room !== 'training' || !first) return undefined;
   if (first !== 'j' || !journey) return { at: 'home' };
   if (kind === 'm' && id) return { at: 'module', journey, module: id };
@@ -42,12 +43,4 @@ export function placeOf(view: string): Place | undefined {
   if (kind === 'q' && id)
     return { at: 'quiz', journey, module: id, occasion: occasion === 'after' ? 'after' : 'before' };
   return { at: kind === 'results' ? 'handOver' : 'journey', journey };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

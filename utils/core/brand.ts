@@ -11,9 +11,12 @@ const WRAPPING = [
 const LEGAL_FORM =
   /[\s,]+(?:s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|sa|gmbh|ag|ltd\.?|limited|inc\.?|llc|co\.?|corp\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|s\.?l\.?)$/;
 
+/** No brand is longer; what stands after it is a text that was taken for one. */
+const LONGEST = 500;
+
 /** The name alone, folded: without marks and without what sites wrap around it. */
 function unwrapped(text: string): string {
-  let bare = fold(text.replace(/[™®©]/g, ' ')).replace(/’/g, "'").trim();
+  let bare = fold(text.slice(0, LONGEST).replace(/[™®©]/g, ' ')).replace(/’/g, "'").trim();
   for (const pattern of WRAPPING) bare = bare.replace(pattern, '').trim();
   return bare;
 }

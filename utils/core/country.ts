@@ -76,8 +76,12 @@ const atTheEnd = (list: string) =>
 const IN_UNION = atTheEnd(UNION);
 const OUTSIDE = atTheEnd(ELSEWHERE);
 
+/** What is longer is a page, and no address. */
+const LONGEST_ADDRESS = 1_000;
+
 /** Whether a postal address is in the European Union, read from its country; undefined when it names none we know. */
 export function isInUnion(address: string): boolean | undefined {
+  if (address.length > LONGEST_ADDRESS) return undefined;
   // Contact data that follows the address is no part of it.
   const bare = fold(address)
     .replace(/\s*(?:https?:\/\/|www\.)\S+|\s*\S+@\S+/g, ' ')

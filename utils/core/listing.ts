@@ -48,19 +48,21 @@ export interface Party {
   electronicAddress?: string;
 }
 /** schema.org ItemAvailability, without the namespace. */
-export type Availability =
-  | 'InStock'
-  | 'LimitedAvailability'
-  | 'OnlineOnly'
-  | 'InStoreOnly'
-  | 'PreOrder'
-  | 'PreSale'
-  | 'BackOrder'
-  | 'MadeToOrder'
-  | 'OutOfStock'
-  | 'SoldOut'
-  | 'Discontinued'
-  | 'Reserved';
+export const AVAILABILITIES = [
+  'InStock',
+  'LimitedAvailability',
+  'OnlineOnly',
+  'InStoreOnly',
+  'PreOrder',
+  'PreSale',
+  'BackOrder',
+  'MadeToOrder',
+  'OutOfStock',
+  'SoldOut',
+  'Discontinued',
+  'Reserved',
+] as const;
+export type Availability = (typeof AVAILABILITIES)[number];
 
 /** Every field a listing may show. Lengths are counted in Unicode code points. */
 export interface FieldValues {

@@ -4,7 +4,7 @@ import { compact } from './text';
 /** An e-mail address or a web address; a telephone number is neither. */
 export const isElectronicAddress = (text: string | undefined): boolean =>
   text !== undefined &&
-  /\S+@\S+\.\S+|https?:\/\/|(?:^|\s)(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/\s]|$)/i.test(text);
+  /\S@[^\s@][^\s.@]*\.\S|https?:\/\/|(?:^|\s)(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/\s]|$)/i.test(text);
 
 /** Whether the marketplace itself sells: what is asked of sellers then concerns no merchant. */
 export const isMarketplace = (seller: Seller | undefined, marketplace: string): boolean =>

@@ -161,9 +161,12 @@ export function isQuoted({ source, words }: Text, { from }: Hit): boolean {
   return open('«', '»') || open('“', '”') || open('„', '“');
 }
 
+/** A longer name is none, and no pattern can be made of it. */
+const LONGEST_NAME = 500;
+
 /** The text without a name in it, so that a brand's own symbols, capitals and words are left in peace. */
 export function withoutName(text: string, name: string | undefined): string {
-  if (!name?.trim()) return text;
+  if (!name?.trim() || name.length > LONGEST_NAME) return text;
   const escaped = name.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), ' ');
 }

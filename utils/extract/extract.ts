@@ -49,6 +49,10 @@ export function* extractSteps(
       const look = main && lookOf(main, elements, document);
       if (look) field.value = [{ ...main, look }, ...others];
     }
+    if (field.state === 'known' && Array.isArray(field.value)) {
+      const shown = bounded(field.value);
+      if (shown.length < field.value.length) Object.assign(field, { value: shown, partial: true });
+    }
     fields[name] = field;
     if (elements.length) anchors.set(name, elements);
     yield;
@@ -61,6 +65,20 @@ export function* extractSteps(
     fields: fields as unknown as Fields,
   };
   return { page: kind, marketplace: marketplace.id, listing, anchors };
+}
+
+/** What no list of a marketplace comes near, in items and in characters together: the background refuses more. */
+const MOST_ITEMS = 500;
+const MOST_TEXT = 100_000;
+
+/** The beginning of a list, as much of it as is taken in. */
+function bounded(items: readonly unknown[]): readonly unknown[] {
+  let room = MOST_TEXT;
+  const end = items.findIndex((item, i) => {
+    room -= typeof item === 'string' ? item.length : JSON.stringify(item).length;
+    return i === MOST_ITEMS || room < 0;
+  });
+  return end < 0 ? items : items.slice(0, end);
 }
 
 /** Reads a page in one go. */

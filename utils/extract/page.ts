@@ -41,24 +41,27 @@ const LEFT_OUT = new Set(['script', 'style', 'noscript', 'template', 'select']);
 const BREAKS_BEFORE = new Set(['br', 'p', 'li', 'div', 'tr']);
 const BREAKS_AFTER = new Set(['p', 'li', 'div', 'td', 'th']);
 
+/** A parser nests no deeper; a script may, without end. What lies deeper is left unread. */
+const DEEPEST = 512;
+
 /** `textContent`, never `innerText`: reading must not force layout. Scripts, styles and selects inside are left out. */
 export function textOf(element: Element | null | undefined): string {
   if (!element) return '';
   if (!element.firstElementChild) return clean(element.textContent);
-  return clean(gather(element, ''));
+  return clean(gather(element, '', DEEPEST));
 }
 
-/** `text` and what a node holds. */
-function gather(node: Node, text: string): string {
+/** `text` and what a node holds, so many levels down. */
+function gather(node: Node, text: string, levels: number): string {
   let all = text;
   for (let child = node.firstChild; child && all.length < MAX_TEXT; child = child.nextSibling) {
     const type = child.nodeType;
     if (type === 3) all += (child as Text).data;
     else if (type === 1) {
       const name = (child as Element).localName;
-      if (LEFT_OUT.has(name)) continue;
+      if (LEFT_OUT.has(name) || levels === 0) continue;
       if (BREAKS_BEFORE.has(name)) all += ' ';
-      all = gather(child, all);
+      all = gather(child, all, levels - 1);
       if (BREAKS_AFTER.has(name)) all += ' ';
     }
   }

@@ -1,5 +1,5 @@
 import { gtinDigits, hasValidCheckDigit } from '../core/gtin';
-import type { Availability, Money } from '../core/listing';
+import { AVAILABILITIES, type Availability, type Money } from '../core/listing';
 import { clean, textOf } from './page';
 
 /** Text of a value that may still hold HTML, entities, or entities of entities. */
@@ -76,21 +76,6 @@ export function money(text: string, hint?: string): Money | undefined {
   const value = amount(number);
   return value === undefined || !currency ? undefined : { amount: value + cents, currency };
 }
-
-const AVAILABILITIES: readonly Availability[] = [
-  'InStock',
-  'LimitedAvailability',
-  'OnlineOnly',
-  'InStoreOnly',
-  'PreOrder',
-  'PreSale',
-  'BackOrder',
-  'MadeToOrder',
-  'OutOfStock',
-  'SoldOut',
-  'Discontinued',
-  'Reserved',
-];
 
 const BY_NAME = new Map(AVAILABILITIES.map((value) => [value.toLowerCase(), value]));
 

@@ -40,7 +40,8 @@ function readPrices(page: Page): ShownPrice[] {
 }
 
 function pricesIn(texts: Piece[], page: Page): ShownPrice[] {
-  const start = heading(page)!.element;
+  const start = heading(page)?.element;
+  if (!start) return [];
   const found: ShownPrice[] = [];
   const taken = new Set<Element>();
   for (const [i, piece] of texts.entries()) {

@@ -54,7 +54,7 @@ function livesHere(node: Node, page: Page): boolean {
 
 /** Whether a variant or an offer is the one this address selects: by its own address or its code. */
 function pointsHere(node: Node, { url }: Page): boolean {
-  const code = String(node.sku ?? node.productID ?? '');
+  const code = textAt(node, 'sku', 'productID');
   if (code.length > 4 && url.href.includes(code)) return true;
   const own = listOf(node.url)[0];
   return typeof own === 'string' && /[?&]\w+=\w/.test(own) && url.href.endsWith(own.replace(/^https?:\/\/[^/]+/, ''));
@@ -88,15 +88,18 @@ export function variantOf(node: Node, page: Page): { variant: Node | undefined; 
   return { variant: chosen ?? variants[0], chosen: chosen !== undefined || variants.length === 1 };
 }
 
+/** A product has an offer a variant; a hostile page has millions. */
+const MAX_OFFERS = 500;
+
 /** Every single offer of a product, out of arrays, aggregates and offers of offers. */
 export function offersOf(node: Node, page: Page): Node[] {
   const found: Node[] = [];
   const queue: Json[] = listOf(node.offers).slice();
-  for (let i = 0; i < queue.length && i < 500; i++) {
+  for (let i = 0; i < queue.length && i < MAX_OFFERS; i++) {
     const offer = queue[i];
     if (!isNode(offer)) continue;
     found.push(offer);
-    queue.push(...listOf(offer.offers));
+    queue.push(...listOf(offer.offers).slice(0, MAX_OFFERS));
   }
   if (!found.length) {
     const { variant } = variantOf(node, page);

@@ -16,7 +16,7 @@ export const isNode = (value: Json | undefined): value is Node =>
 export const listOf = (value: Json | undefined): Json[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 export const nodesOf = (value: Json | undefined): Node[] => listOf(value).filter(isNode);
-export const typesOf = (node: Node): string[] => listOf(node['@type']).map(String);
+export const typesOf = (node: Node): string[] => listOf(node['@type']).filter((type) => typeof type === 'string');
 export const isA = (node: Node, pattern: RegExp): boolean => typesOf(node).some((type) => pattern.test(type));
 export const isProduct = (node: Node): boolean => isA(node, PRODUCT);
 

@@ -4,6 +4,7 @@ import type { Message } from '../core/rule';
 export const filesFr = {
   fileTooLarge: 'Ce fichier est trop gros : {size} Mo, alors que la limite est de {limit} Mo.',
   fileUnreadable: 'Ce fichier ne peut pas être lu : il est incomplet, ou d’une autre sorte.',
+  fileDeep: 'Ce fichier n’est pas de Prêt à vendre : ses données sont emboîtées sans fin. Rien n’en a été repris.',
   fileOther: 'Ce fichier est d’une autre sorte que celle attendue ici.',
   fileNewer:
     'Ce fichier vient d’une version plus récente de Prêt à vendre (format {version}). Mettez l’extension à jour, puis recommencez.',

@@ -1,3 +1,4 @@
+import { isolated } from '../core/direction';
 import type { Language } from '../core/locale';
 import type { Data, Message } from '../core/rule';
 
@@ -13,7 +14,7 @@ const AMOUNT = /\{(\w+)\} \{(currency|otherCurrency)\}/g;
 
 /**
  * Fills the placeholders of a message and picks its form by `data.count`.
- * Numbers get the language's separators; anything else is text as it stands, never markup.
+ * Numbers get the language's separators; anything else is text as it stands, never markup, and keeps its direction to itself.
  */
 export function formatMessage(message: Message, data: Data = {}, language: Language): string {
   const form =
@@ -31,7 +32,8 @@ export function formatMessage(message: Message, data: Data = {}, language: Langu
     })
     .replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = data[name];
-      return value === undefined ? placeholder : typeof value === 'number' ? numbers[language].format(value) : value;
+      if (value === undefined) return placeholder;
+      return typeof value === 'number' ? numbers[language].format(value) : isolated(value);
     });
 }
 

@@ -81,7 +81,6 @@ export const programmesEn: Record<keyof typeof programmesFr, Message> = {
   syntaxComment: 'comments are not allowed in this file.',
   syntaxString: 'this text is not closed: a quote " is missing.',
   syntaxCharacter: 'a character cannot be written like this in a text; check the backslash \\.',
-  syntaxDeep: 'the parts of this file are nested too deeply to be read.',
   missing: '“{name}” is missing.',
   wrongType: 'this value is of the wrong kind; expected: {expected}.',
   kind_string: 'a text between quotes',

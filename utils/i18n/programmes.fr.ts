@@ -83,7 +83,6 @@ export const programmesFr = {
   syntaxComment: 'les commentaires ne sont pas permis dans ce fichier.',
   syntaxString: 'ce texte n’est pas refermé : il manque un guillemet ".',
   syntaxCharacter: 'un caractère ne peut pas s’écrire ainsi dans un texte ; vérifiez la barre oblique \\.',
-  syntaxDeep: 'les parties de ce fichier sont emboîtées trop profondément pour être lues.',
   missing: 'il manque « {name} ».',
   wrongType: 'cette valeur n’est pas de la bonne sorte ; on attend : {expected}.',
   kind_string: 'un texte entre guillemets',

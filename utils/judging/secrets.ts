@@ -1,5 +1,6 @@
 /* What of a listing is the merchant's own business: its shop, its references, its stock. Prices are not. */
 import type { Finding } from '../core/analyse';
+import { withoutDirectionMarks } from '../core/direction';
 import type { Field } from '../core/field';
 import type { Attribute, FieldName, Listing, Seller } from '../core/listing';
 
@@ -16,6 +17,9 @@ const PRIVATE_ATTRIBUTE =
 /** Shorter than this, a reference is found in texts that do not speak of it. */
 const SHORTEST_REFERENCE = 5;
 const SHORTEST_NAME = 2;
+/** Beyond these it is no name and no reference, but a page that makes the search for them endless. */
+const LONGEST_SECRET = 200;
+const MOST_SECRETS = 100;
 
 export const isPrivateField = (name: FieldName): boolean => PRIVATE.has(name);
 
@@ -47,9 +51,12 @@ export function secretsOf({ marketplace, url, fields }: Listing): string[] {
       .map(({ value }) => value),
   ].filter((reference) => reference.length >= SHORTEST_REFERENCE);
   const hosts = URL.canParse(url) ? [new URL(url).hostname].filter((host) => !isMarketplace(host)) : [];
-  return [...new Set([...names, ...references, ...hosts.map((host) => host.replace(/^www\./, ''))])].sort(
-    (a, b) => b.length - a.length,
-  );
+  const told = [...names, ...references, ...hosts.map((host) => host.replace(/^www\./, ''))];
+  // Sentences hold a text without its marks of direction.
+  return [...new Set(told.map(withoutDirectionMarks))]
+    .filter((secret) => secret.length <= LONGEST_SECRET)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_SECRETS);
 }
 
 /** A text cut where a secret stands, which is null; whole words only, whatever the capitals. */

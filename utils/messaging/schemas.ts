@@ -1,11 +1,13 @@
 /* What may come through the background's door. Content scripts are untrusted: their process also runs the page. */
 import * as z from 'zod/mini';
-import { FIELD_NAMES, type FieldName, type FieldValues } from '../core/listing';
+import { AVAILABILITIES, FIELD_NAMES, type FieldName, type FieldValues } from '../core/listing';
 
 // The extension's content-security policy forbids `new Function`, which zod would otherwise probe for.
 z.config({ jitless: true });
 
 const MAX_ITEMS = 500;
+/** Characters of all texts of one listing: no shop's comes near, and the browser keeps 10 MB for all tabs together. */
+const MAX_ALL_TEXT = 2_000_000;
 const text = (max = 50_000) => z.string().check(z.maxLength(max));
 const items = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(MAX_ITEMS));
 const count = () => z.number().check(z.nonnegative());
@@ -43,7 +45,7 @@ const values: { [N in FieldName]: z.ZodMiniType<FieldValues[N]> } = {
   referencePrice: money,
   ecoContribution: money,
   unitPrice: z.object({ amount: z.number(), currency: text(8), per: text(40) }),
-  availability: text() as never,
+  availability: z.enum(AVAILABILITIES),
   attributes: items(z.object({ name: text(), value: text() })),
   variants: items(
     z.object({ axis: text(), selected: z.optional(text()), options: z.optional(items(text())) }),
@@ -100,8 +102,16 @@ const listing = z.object({
   url: text(8_000),
   country: z.optional(text(2)),
   language: z.optional(text(8)),
-  fields,
+  fields: fields.check(z.refine((all) => lengthOf(all) <= MAX_ALL_TEXT)),
 });
+
+/** Characters of all texts within a value that has passed its shape: its depth is known. */
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, one) => sum + lengthOf(one), 0);
+}
+
 const identifier = () => z.string().check(z.regex(/^[\w-]{1,80}$/));
 
 const inputs: Record<string, z.ZodMiniType> = {
@@ -129,9 +139,9 @@ const inputs: Record<string, z.ZodMiniType> = {
 
 /** Gives back the input of a message, checked and stripped of unknown properties. Throws a sentence naming what is wrong. */
 export function checkInput(method: string, input: unknown): unknown {
+  if (!Object.hasOwn(inputs, method)) throw new Error(`Unknown message ${method}`);
   // A missing input travels as null.
-  const result = inputs[method]?.safeParse(input ?? undefined);
-  if (!result) throw new Error(`Unknown message ${method}`);
+  const result = inputs[method]!.safeParse(input ?? undefined);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new Error(`Message ${method} has a wrong ${issue?.path.join('.') || 'input'}`);

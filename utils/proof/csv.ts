@@ -1,3 +1,4 @@
+import { plainCell } from './plain-cell';
 import type { Cell, Table } from './table';
 
 /** Spreadsheets take a cell that begins so for a formula; a full-width sign is read as the plain one by some. */
@@ -16,4 +17,4 @@ export function toCsv({ head, rows }: Pick<Table, 'head' | 'rows'>, separator: '
 }
 
 const field = (cell: Cell): string =>
-  typeof cell === 'number' ? String(cell) : `"${neutral(cell).toWellFormed().replaceAll('"', '""')}"`;
+  typeof cell === 'number' ? String(cell) : `"${neutral(plainCell(cell)).replaceAll('"', '""')}"`;

@@ -1,4 +1,5 @@
 import { type WriteOptions, writeXlsx } from 'hucre/xlsx';
+import { plainCell } from './plain-cell';
 import type { Table } from './table';
 
 /** What a cell may hold, by the limits of the format. */
@@ -22,8 +23,14 @@ export async function toXlsx(tables: readonly Table[]): Promise<Blob> {
   });
 }
 
-const fitting = (text: string): string =>
-  (text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text).toWellFormed();
+/** A text that looks like one of the format's own escapes would be read as another one. */
+const ESCAPE = /_(?=x[\da-f]{4}_)/gi;
+
+function fitting(text: string): string {
+  const plain = plainCell(text);
+  const cut = plain.length > LONGEST_CELL ? `${plain.slice(0, LONGEST_CELL - 1)}…`.toWellFormed() : plain;
+  return cut.replace(ESCAPE, '_x005F_');
+}
 
 const widthOf = (cells: readonly (string | number | undefined)[]): number =>
   Math.min(WIDEST, 2 + Math.max(...cells.map((cell) => String(cell ?? '').length)));

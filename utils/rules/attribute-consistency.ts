@@ -13,27 +13,27 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     row: /^(?:contenance|capacite(?: \(?(?:l|ml|cl|litres?)\)?)?|volume(?: net)?|capacity|fullmenge|fassungsvermogen)$/,
-    value: /(\d+(?:[.,]\d+)?)\s*(ml|cl|l|litres?|liter)(?![a-z])/g,
+    value: /(?<!\d)(\d+(?:[.,]\d+)?)\s*(ml|cl|l|litres?|liter)(?![a-z])/g,
     units: { ml: 1, cl: 10, l: 1000, litre: 1000, litres: 1000, liter: 1000 },
   },
   {
     row: /^(?:puissance(?: electrique)?|wattage|power|leistung)$/,
-    value: /(\d+(?:[.,]\d+)?)\s*(kw|w|watts?)(?![a-z])/g,
+    value: /(?<!\d)(\d+(?:[.,]\d+)?)\s*(kw|w|watts?)(?![a-z])/g,
     units: { w: 1, watt: 1, watts: 1, kw: 1000 },
   },
   {
     row: /^(?:capacite de stockage|stockage|taille du disque dur|memory storage capacity|speicherkapazitat)/,
-    value: /(\d+(?:[.,]\d+)?)\s*(go|gb|to|tb)(?![a-z])/g,
+    value: /(?<!\d)(\d+(?:[.,]\d+)?)\s*(go|gb|to|tb)(?![a-z])/g,
     units: { go: 1, gb: 1, to: 1024, tb: 1024 },
   },
   {
     row: /^(?:capacite de la batterie|battery capacity|akkukapazitat)/,
-    value: /(\d+(?:[.,]\d+)?)\s*(mah|ah)(?![a-z])/g,
+    value: /(?<!\d)(\d+(?:[.,]\d+)?)\s*(mah|ah)(?![a-z])/g,
     units: { mah: 1, ah: 1000 },
   },
   {
     row: /^(?:poids net|quantite nette|contenu net|net weight|nettogewicht)/,
-    value: /(\d+(?:[.,]\d+)?)\s*(g|kg)(?![a-z])/g,
+    value: /(?<!\d)(\d+(?:[.,]\d+)?)\s*(g|kg)(?![a-z])/g,
     units: { g: 1, kg: 1000 },
   },
 ];

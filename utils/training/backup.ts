@@ -18,7 +18,7 @@ import { eventShape } from './event-shape';
 import { type Parsed, parseFile } from './file';
 import { programmeShape } from './programme-shape';
 import { resultShape } from './results';
-import { identifier, list, moment, text } from './shapes';
+import { day, identifier, list, listById, moment, text, type WithId } from './shapes';
 
 /** All progress of this browser, as one file (docs/progress-file.md). */
 export interface ProgressFile {
@@ -49,15 +49,21 @@ const STORES = {
 
 // What a later version has added to a record is kept for it.
 const object = z.looseObject;
+const participant = object({
+  id: identifier(),
+  pseudonym: text(2_000),
+  remark: text(100_000),
+  result: z.optional(object({ id: identifier(), exportedAt: moment(), collectedAt: moment() })),
+});
 const session = object({
   id: identifier(),
   title: text(2_000),
   place: text(2_000),
   trainer: text(2_000),
-  halfDays: list(object({ date: text(40), half: z.enum(['morning', 'afternoon']) }), 1_000),
+  halfDays: list(object({ date: day(), half: z.enum(['morning', 'afternoon']) }), 1_000),
   objectives: list(text(20_000), 500),
   programme: text(200),
-  participants: list(object({ id: identifier(), pseudonym: text(2_000), remark: text(100_000) }), 10_000),
+  participants: listById(participant as WithId, 10_000),
   remark: text(100_000),
   createdAt: moment(),
   changedAt: moment(),

@@ -18,8 +18,7 @@ export type SyntaxKey =
   | 'syntaxAfterEnd'
   | 'syntaxComment'
   | 'syntaxString'
-  | 'syntaxCharacter'
-  | 'syntaxDeep';
+  | 'syntaxCharacter';
 
 export interface JsonText {
   /** What is wrong with the text as JSON, in its order. */
@@ -51,7 +50,7 @@ const KEYS: Record<string, SyntaxKey> = {
   InvalidCharacter: 'syntaxCharacter',
 };
 
-/** Reads a text as JSON for its places alone: values are left to `JSON.parse`, which knows no prototypes. Never throws. */
+/** Reads a text as JSON for its places alone: values are left to `JSON.parse`, which knows no prototypes. The text must not be too deep (`isTooDeep`). */
 export function readPlaces(text: string): JsonText {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
   const at = (offset: number): Place => {
@@ -65,18 +64,7 @@ export function readPlaces(text: string): JsonText {
     return { line, column: offset - starts[line - 1]! + 1 };
   };
   const errors: ParseError[] = [];
-  let root: Node | undefined;
-  try {
-    root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return {
-      faults: [{ line: 1, column: 1, key: 'syntaxDeep' }],
-      twice: [],
-      placeOf: () => at(0),
-      placeOfName: () => at(0),
-    };
-  }
+  const root: Node | undefined = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const nodeOf = (path: Path): Node | undefined => {
     for (let length = path.length; root && length >= 0; length--) {
       const node = findNodeAtLocation(root, path.slice(0, length));

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import type { Programme, Wording } from '../core/checklist';
 import type { Data } from '../core/rule';
 import { gapsIn, type MeaningKey, rulesUnknown } from './check-programme';
-import type { FileProblem } from './file';
+import { type FileProblem, isLater } from './file';
 import { type JsonText, type Path, type Place, readPlaces, type SyntaxKey } from './json-places';
+import { isTooDeep } from './nesting';
 import { programmeFileShape } from './programme-file-shape';
 import { LIMITS } from './programme-limits';
 import { withoutMark } from './text-lines';
@@ -62,6 +63,7 @@ export function readProgrammeFile(content: string): ReadProgramme {
     return refused([{ ...top, key: 'fileTooLarge', data }]);
   }
   const text = withoutMark(content);
+  if (isTooDeep(text)) return refused([{ ...top, key: 'fileDeep', data: {} }]);
   const places = readPlaces(text);
   if (places.faults.length > 0) return refused(places.faults.map((fault) => ({ ...fault, path: [], data: {} })));
   let read: unknown;
@@ -101,7 +103,7 @@ function headProblem(read: unknown, places: JsonText): ProgrammeProblem | undefi
     data,
   });
   if (format !== PROGRAMME_FORMAT) return at('fileOther', ['format']);
-  if (typeof version === 'number' && version > PROGRAMME_VERSION) return at('fileNewer', ['version'], { version });
+  if (isLater(version, PROGRAMME_VERSION)) return at('fileNewer', ['version'], { version });
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Programme } from '../core/checklist';
-import { count, identifier, list, type MakeObject, text } from './shapes';
+import { count, identifier, list, listById, type MakeObject, text, type WithId } from './shapes';
 
 /** What a programme must look like in a file of progress or results: readable, whatever its author wrote in it. */
 export function programmeShape(object: MakeObject): z.ZodMiniType<Programme> {
@@ -35,12 +35,17 @@ export function programmeShape(object: MakeObject): z.ZodMiniType<Programme> {
     audience: z.optional(wording),
     prerequisites: z.optional(wording),
     minutes,
-    objectives: list(object({ id: identifier(), text: wording }), 100),
-    parts: list(object({ id: identifier(), title: wording, steps: list(step, 200) }), 100),
-    quiz: list(question, 200),
+    objectives: listById(object({ id: identifier(), text: wording }) as WithId, 100),
+    parts: listById(object({ id: identifier(), title: wording, steps: listById(step as WithId, 200) }) as WithId, 100),
+    quiz: listById(question as WithId, 200),
     demo: z.optional(wording),
     sources: list(text(2_000), 200),
   });
-  const programme = object({ id: identifier(), title: wording, about: wording, modules: list(module, 100) });
+  const programme = object({
+    id: identifier(),
+    title: wording,
+    about: wording,
+    modules: listById(module as WithId, 100),
+  });
   return programme as unknown as z.ZodMiniType<Programme>;
 }

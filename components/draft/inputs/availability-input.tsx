@@ -1,21 +1,6 @@
-import type { Availability } from '../../../utils/core/listing';
+import { AVAILABILITIES } from '../../../utils/core/listing';
 import { useText } from '../../settings';
 import { useDraftText } from '../texts';
-
-const CHOICES = [
-  'InStock',
-  'LimitedAvailability',
-  'OnlineOnly',
-  'InStoreOnly',
-  'PreOrder',
-  'PreSale',
-  'BackOrder',
-  'MadeToOrder',
-  'OutOfStock',
-  'SoldOut',
-  'Discontinued',
-  'Reserved',
-] as const satisfies readonly Availability[];
 
 /** Availability, chosen among the words of schema.org. */
 export function AvailabilityInput({ id, form, onType }: { id: string; form: string; onType(form: string): void }) {
@@ -24,7 +9,7 @@ export function AvailabilityInput({ id, form, onType }: { id: string; form: stri
   return (
     <select id={id} value={form} onChange={({ currentTarget }) => onType(currentTarget.value)}>
       <option value="">{own('notChosen')}</option>
-      {CHOICES.map((choice) => (
+      {AVAILABILITIES.map((choice) => (
         <option key={choice} value={choice}>
           {t(`availability_${choice}`)}
         </option>
