@@ -27,7 +27,7 @@ export async function toXlsx(tables: readonly Table[]): Promise<Blob> {
 const ESCAPE = /_(?=x[\da-f]{4}_)/gi;
 
 function fitting(text: string): string {
-  const plain = plainCell(text);
+  const plain = plainCell(text).replace(/\r\n?/g, '\n');
   const cut = plain.length > LONGEST_CELL ? `${plain.slice(0, LONGEST_CELL - 1)}…`.toWellFormed() : plain;
   return cut.replace(ESCAPE, '_x005F_');
 }
