@@ -23,6 +23,7 @@ export default defineConfig({
     minimum_chrome_version: '133',
     permissions: [
       'activeTab',
+      'alarms',
       'scripting',
       'storage',
       'unlimitedStorage',

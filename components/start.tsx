@@ -1,5 +1,6 @@
 import { type ComponentType, render } from 'preact';
 import type { TextKey } from '../utils/i18n/catalogue';
+import { shareVaultKey, touchOnUse } from '../utils/site/vault-key';
 import { readMasking } from '../utils/storage/masking';
 import { readSettings } from '../utils/storage/settings';
 import { MaskingProvider } from './masking';
@@ -7,6 +8,8 @@ import { SettingsProvider } from './settings';
 
 /** Draws a page of the extension, once its settings are known: never in the wrong language, never what is masked. */
 export async function start(View: ComponentType, title: TextKey): Promise<void> {
+  shareVaultKey();
+  touchOnUse();
   const [settings, masking] = await Promise.all([readSettings(), readMasking()]);
   render(
     <SettingsProvider initial={settings} title={title}>

@@ -10,6 +10,8 @@ import type { BackgroundApi } from '../utils/messaging/protocol';
 import { runtimeTransport } from '../utils/messaging/transport';
 import { registerLive } from '../utils/site/live';
 import { forgetPage, maskAgain } from '../utils/site/mask-page';
+import { lockWhenIdle, shareVaultKey } from '../utils/site/vault-key';
+import { finishVault } from '../utils/storage/finish-vault';
 import { forgetOldForms } from '../utils/storage/kept-forms';
 import { watchMasking } from '../utils/storage/masking';
 import { changeSettings, watchSettings } from '../utils/storage/settings';
@@ -20,6 +22,8 @@ import { forgetTabs } from '../utils/storage/tabs';
 export default defineBackground({
   type: 'module',
   main() {
+    shareVaultKey();
+    lockWhenIdle();
     serve<BackgroundApi>('background', backgroundApi, runtimeTransport(browser.runtime), checkMessage);
     watchSettings(() => void rejudgeAll());
     browser.permissions.onAdded.addListener(() => void registerLive());
@@ -46,5 +50,7 @@ export default defineBackground({
       void changeSettings(() => ({ judgedWith: fingerprintOn(dayOf(Date.now())) }));
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
+    // Records that were on their way into the vault when the browser was closed.
+    void finishVault().catch(() => {});
   },
 });

@@ -5,10 +5,17 @@ import { Confirm } from '../confirm';
 import { HoldingsList } from '../options/holdings-list';
 import { KeptListings } from '../options/kept-listings';
 import { useText } from '../settings';
+import { Unlocked } from '../vault/unlocked';
 import type { SectionProps } from './sections';
 
 /** What is kept, counted, and how to erase it. */
-export function KeepSection({ changes, onChange }: SectionProps) {
+export const KeepSection = (props: SectionProps) => (
+  <Unlocked>
+    <Kept {...props} />
+  </Unlocked>
+);
+
+function Kept({ changes, onChange }: SectionProps) {
   const { t } = useText();
   const [holdings, setHoldings] = useState<Holdings>();
   const [said, setSaid] = useState('');

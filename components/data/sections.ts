@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { dataFr } from '../../utils/i18n/data.fr';
+import { VaultSection } from '../vault/vault-section';
 import { ExchangeSection } from './exchange-section';
 import { KeepSection } from './keep-section';
 
@@ -14,4 +15,5 @@ export interface SectionProps {
 export const SECTIONS: readonly { id: keyof typeof dataFr; Content: ComponentType<SectionProps> }[] = [
   { id: 'exchange', Content: ExchangeSection },
   { id: 'keep', Content: KeepSection },
+  { id: 'vault', Content: VaultSection },
 ];

@@ -6,6 +6,7 @@ import { type Choice, choicesFor, exerciseId, scoreFind } from '../../utils/demo
 import { ruleText } from '../../utils/judging/wording';
 import { Icon } from '../icon';
 import { useText } from '../settings';
+import { WhileUnlocked } from '../vault/unlocked';
 import { FaultReason } from './fault-answer';
 import { KeepResult } from './keep-result';
 import { showField } from './sheet';
@@ -135,7 +136,9 @@ function Answers({ demo, faulty, choices, ticked, onAgain }: AnswersProps) {
       <h3 ref={score} tabIndex={-1} class="score">
         {t('scoreFound', { count: result.found.length, total })}
       </h3>
-      <KeepResult exercise={exerciseId('find', demo)} found={result.found.length} total={total} />
+      <WhileUnlocked>
+        <KeepResult exercise={exerciseId('find', demo)} found={result.found.length} total={total} />
+      </WhileUnlocked>
       <button type="button" onClick={onAgain}>
         {t('findAgain')}
       </button>

@@ -3,6 +3,7 @@ import type { DemoFields, DemoListing } from '../../utils/demo/demo-listing';
 import { exerciseId, scoreMend } from '../../utils/demo/exercises';
 import { ruleText } from '../../utils/judging/wording';
 import { Icon } from '../icon';
+import { WhileUnlocked } from '../vault/unlocked';
 import { FaultAnswer, FaultReason } from './fault-answer';
 import { KeepResult } from './keep-result';
 import { useDemoText } from './texts';
@@ -29,7 +30,9 @@ export function MendExercise({ demo, present }: { demo: DemoListing; present: De
         </p>
       )}
       {mended.length > 0 && (
-        <KeepResult key={mended.length} exercise={exerciseId('mend', demo)} found={mended.length} total={total} />
+        <WhileUnlocked>
+          <KeepResult key={mended.length} exercise={exerciseId('mend', demo)} found={mended.length} total={total} />
+        </WhileUnlocked>
       )}
       <ol class="answers">
         {demo.faults.map((fault, i) => {

@@ -8,6 +8,7 @@ import { History } from '../history/history';
 import { SavingNotice } from '../saving-notice';
 import { useText } from '../settings';
 import type { ListingState } from '../use-reading';
+import { Unlocked, WhileUnlocked } from '../vault/unlocked';
 import { Verdict } from '../verdict';
 import { ChangedRules } from './changed-rules';
 import { FamilyLine } from './family-line';
@@ -40,12 +41,20 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
 
   return (
     <JudgedPageContext.Provider value={page}>
-      {state.form && <KeptForms host={new URL(listing.url).hostname} current={listing} />}
+      {state.form && (
+        <WhileUnlocked>
+          <KeptForms host={new URL(listing.url).hostname} current={listing} />
+        </WhileUnlocked>
+      )}
       {state.form && <FormTargets form={state.form} url={listing.url} />}
       <Verdict report={report} />
       {!state.practice && <FamilyLine report={report} tabId={tabId} />}
       <SavingNotice state={state} />
-      {!state.form && !state.practice && <ChangedRules report={report} />}
+      {!state.form && !state.practice && (
+        <WhileUnlocked>
+          <ChangedRules report={report} />
+        </WhileUnlocked>
+      )}
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
       {latest && <SetAsideNotice waiver={latest} onDismiss={dismiss} />}
       {faults.length > 0 && <FindingGroups title={t('findings')} findings={faults} />}
@@ -68,7 +77,11 @@ export function Fiche({ tabId, state }: { tabId: number; state: ListingState }) 
           {state.form ? (
             <FormPlaces tabId={tabId} platform={state.form.platform} listing={listing} />
           ) : (
-            !state.practice && <History listing={listing} at={state.at} />
+            !state.practice && (
+              <Unlocked>
+                <History listing={listing} at={state.at} />
+              </Unlocked>
+            )
           )}
         </>
       )}

@@ -9,6 +9,7 @@ import { PageText } from '../page-text';
 import { useText } from '../settings';
 import type { ActiveTab } from '../use-active-tab';
 import { hostOf, isOwnPlace, type Reading } from '../use-reading';
+import { LockButton } from '../vault/lock-button';
 
 interface Props {
   tab: ActiveTab;
@@ -56,6 +57,7 @@ export function PageHeader({ tab, reading, onRead }: Props) {
           {t('options')}
         </button>
         <MaskingChoice tabId={tab.id} />
+        <LockButton />
       </div>
     </header>
   );

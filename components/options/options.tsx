@@ -5,6 +5,7 @@ import { type Editing, useEditing } from '../programmes/address';
 import { useText } from '../settings';
 import { SiteList } from '../site-list';
 import { useLater } from '../use-later';
+import { Unlocked } from '../vault/unlocked';
 import { DataSection } from './data-section';
 import { DisplaySection } from './display-section';
 import { RulesSection } from './rules-section';
@@ -31,12 +32,12 @@ export function Options() {
 
 function Editor(editing: Editing) {
   const part = useLater(() => import('../programmes/editor'));
-  return part ? <part.ProgrammeEditor key={editing.programme} editing={editing} /> : null;
+  return <Unlocked whole="page">{part && <part.ProgrammeEditor key={editing.programme} editing={editing} />}</Unlocked>;
 }
 
 function OwnProgrammes() {
   const part = useLater(() => import('../programmes/own-programmes'));
-  return part ? <part.OwnProgrammes /> : null;
+  return <Unlocked>{part && <part.OwnProgrammes />}</Unlocked>;
 }
 
 function Settings() {

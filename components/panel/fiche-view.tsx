@@ -8,6 +8,7 @@ import { SecretsOf, useMasked } from '../masking';
 import { NoListing } from '../no-listing';
 import type { ActiveTab } from '../use-active-tab';
 import { hostOf, useReading } from '../use-reading';
+import { WhileUnlocked } from '../vault/unlocked';
 
 /** A session that ended leads away from the form: what was typed there is offered where one arrives. */
 const KEPT_FOR = new Set(['other', 'backOffice', 'unread']);
@@ -35,7 +36,11 @@ export function FicheView({ tab }: { tab: ActiveTab }) {
           <NextStep phase={reading.phase} host={hostOf(reading)} onRead={readNow} />
         </NoListing>
       )}
-      {hostOf(reading) && KEPT_FOR.has(reading.phase) && <KeptForms host={hostOf(reading)} />}
+      {hostOf(reading) && KEPT_FOR.has(reading.phase) && (
+        <WhileUnlocked>
+          <KeptForms host={hostOf(reading)} />
+        </WhileUnlocked>
+      )}
     </SecretsOf>
   );
 }

@@ -20,6 +20,7 @@ export function Popup() {
   const training = useLater(() => import('./training-to-continue'));
   const masking = useLater(() => import('../masking-choice'));
   const site = useLater(() => import('./site-switch'));
+  const vault = useLater(() => import('../vault/lock-button'));
   const listing = reading.phase === 'listing' ? reading.state.report.listing : undefined;
   const masked = useMasked();
   const isHidden = masked && isOwnPlace(reading.phase === 'listing' ? reading.state : undefined);
@@ -43,6 +44,7 @@ export function Popup() {
         {tab && masking && (
           <div class="page-tools">
             <masking.MaskingChoice tabId={tab.id} />
+            {vault && <vault.LockButton />}
           </div>
         )}
       </header>

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { LanguageChoice } from '../language-choice';
+import { Unlocked } from '../vault/unlocked';
 import { type Address, addressOf, readAddress } from './address';
 import { Documents } from './documents';
 import { Downloads } from './downloads';
@@ -9,7 +10,15 @@ import { useSource } from './use-source';
 const KINDS = { learners: 'kindLearners', sheet: 'kindSheet', group: 'kindGroup' } as const;
 
 /** The page that shows proofs as they will be printed, and hands them over as files. */
-export function Report() {
+export const Report = () => (
+  <main class="report">
+    <Unlocked whole="view">
+      <Proofs />
+    </Unlocked>
+  </main>
+);
+
+function Proofs() {
   const { t } = useProofTexts();
   const [address] = useState(() => readAddress(location.search));
   const [pseudonym, setPseudonym] = useState('');
@@ -25,7 +34,7 @@ export function Report() {
   const isPersonal = title === 'learnerTitle' || title === 'learnersTitle';
   const isEmpty = source !== undefined && !isSheet && source.learners.length === 0;
   return (
-    <main class="report">
+    <>
       <div class="report-tools">
         <h1>{t(title)}</h1>
         <LanguageChoice />
@@ -90,7 +99,7 @@ export function Report() {
         />
       )}
       {source && address && !isEmpty && <Documents address={address} source={source} withNotes={withNotes} />}
-    </main>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Unlocked } from '../vault/unlocked';
 import { type Removal, RemovalList, Removals } from './removals';
 import { SessionFrame } from './session-frame';
 import { SessionList } from './session-list';
@@ -22,11 +23,13 @@ export function Sessions() {
     <Removals.Provider value={(removal) => setRemovals((all) => [removal, ...all])}>
       <main class="session" tabIndex={-1} ref={main}>
         <RemovalList removals={removals} onRestored={(one) => setRemovals((all) => all.filter((two) => two !== one))} />
-        {session === undefined ? (
-          <SessionList />
-        ) : (
-          <SessionFrame key={session} id={session} view={view} participant={participant} />
-        )}
+        <Unlocked whole="view">
+          {session === undefined ? (
+            <SessionList />
+          ) : (
+            <SessionFrame key={session} id={session} view={view} participant={participant} />
+          )}
+        </Unlocked>
       </main>
     </Removals.Provider>
   );

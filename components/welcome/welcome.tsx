@@ -3,12 +3,14 @@ import { LanguageChoice } from '../language-choice';
 import { PractiseLink } from '../practise-link';
 import { useText } from '../settings';
 import { SiteList } from '../site-list';
+import { useVaultTexts } from '../vault/texts';
 
 const NEVER = ['neverNetwork', 'neverSend', 'neverClick', 'neverScore'] as const;
 
 /** The first page a merchant sees: three steps, each of which may be skipped, and a promise. */
 export function Welcome() {
   const { t } = useText();
+  const { t: vault } = useVaultTexts();
   return (
     <main class="welcome">
       <header>
@@ -31,6 +33,16 @@ export function Welcome() {
           {t('practiseFirst')} <PractiseLink />
         </p>
       </Step>
+      <section class="step">
+        <h2>{vault('proposeTitle')}</h2>
+        <p>{vault('proposeWhat')}</p>
+        <p>{vault('noRecovery')}</p>
+        <p>
+          <a href="data.html#vault" target="_blank" rel="noopener">
+            {vault('toVault')}
+          </a>
+        </p>
+      </section>
       <section class="never">
         <h2>{t('welcomeNever')}</h2>
         <ul>

@@ -3,8 +3,9 @@ declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
   storage: Record<
     'session' | 'local',
-    { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
+    { get(key: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
   >;
+  alarms: { getAll(): Promise<{ name: string }[]>; create(name: string, when: { when: number }): Promise<void> };
   permissions: { getAll(): Promise<{ origins?: string[] }> };
   windows: { create(options: { url: string }): Promise<unknown> };
   tabs: {

@@ -118,6 +118,7 @@ describe('the build', () => {
   test('permissions are exactly those that some code uses', () => {
     const code = sources.map((file) => read(join(root, file))).join('\n');
     const uses: Record<string, RegExp> = {
+      alarms: /browser\.alarms\./,
       activeTab: /scripting\.executeScript/,
       scripting: /browser\.scripting\./,
       sidePanel: /sidePanel/,

@@ -7,4 +7,5 @@ export const dataEn: Record<keyof typeof dataFr, Message> = {
   back: 'Back to the options',
   exchange: 'Export and import',
   keep: 'Keep and erase',
+  vault: 'Vault',
 };

@@ -8,4 +8,5 @@ export const dataFr = {
   back: 'Revenir aux options',
   exchange: 'Exporter et importer',
   keep: 'Garder et effacer',
+  vault: 'Coffre',
 } satisfies Record<string, Message>;

@@ -54,12 +54,20 @@ async function hold(key: string): Promise<void> {
 
 let touchedAt = 0;
 
-/** The merchant is there: the time until the vault locks itself begins anew. */
-export async function touchVault(now = Date.now()): Promise<void> {
-  if (now - touchedAt < TOUCH_MS) return;
+/** The merchant is there, or has chosen another time: the time until the vault locks itself begins anew. */
+export async function touchVault(chosen = false): Promise<void> {
+  const now = Date.now();
+  if (!chosen && now - touchedAt < TOUCH_MS) return;
   touchedAt = now;
   const held = await readHeld();
   if (held && (held.until === undefined || held.until > now)) await hold(held.key);
+}
+
+/** Takes whatever is done in this page as a sign of life. */
+export function touchOnUse(): void {
+  for (const type of ['pointerdown', 'keydown'] as const) {
+    addEventListener(type, () => void touchVault(), { capture: true, passive: true });
+  }
 }
 
 /** Locks the vault when nobody was there for the time chosen; for the worker. */

@@ -105,8 +105,13 @@ const tryPassphrase = (passphrase: string): Promise<{ vault: Vault; privateKey: 
     if (next > Date.now() && next - Date.now() <= LONGEST_WAIT_MS) throw new TooSoon(next);
     // Counted before it is tried: closing the browser in between must not give another try.
     const wait = Math.min(1_000 * 2 ** count, LONGEST_WAIT_MS);
-    await db.put('keeping', { id: 'attempts', count: count + 1, next: Date.now() + wait });
-    const privateKey = await openVault(vault, passphrase);
+    const note = () => db.put('keeping', { id: 'attempts', count: count + 1, next: Date.now() + wait });
+    await note();
+    const privateKey = await openVault(vault, passphrase).catch(async (error) => {
+      // The waiting begins when the trying has ended.
+      await note();
+      throw error;
+    });
     await db.delete('keeping', 'attempts');
     return { vault, privateKey };
   }) as Promise<{ vault: Vault; privateKey: ArrayBuffer }>;
