@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withoutDirectionMarks } from '../utils/core/direction';
 import { cut } from '../utils/judging/field-text';
 import { useText } from './settings';
 
@@ -31,7 +32,7 @@ export function Confirm({ label, about, children, yes, onYes }: Props) {
     return (
       <button type="button" ref={opener} class="danger" onClick={() => setAsking(true)}>
         {label}
-        {about && <span class="unseen"> {cut(about, 160)}</span>}
+        {about && <span class="unseen"> {cut(withoutDirectionMarks(about), 160)}</span>}
       </button>
     );
   }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { PageText } from '../page-text';
 
 /** How a part of a bar is filled; the number within says the same, so that colour is never the only sign. */
 export type Fill = 'full' | 'dense' | 'sparse' | 'none';
@@ -48,7 +49,7 @@ export function Bars({ label, table, rows, legend }: Props) {
         {rows.map((row) => (
           <div key={row.key} class="bar-row">
             <p lang={row.lang}>
-              <bdi>{row.label}</bdi>
+              <PageText text={row.label} />
             </p>
             {row.bars.map((bar, index) => (
               <Bar key={index} {...bar} id={id} />

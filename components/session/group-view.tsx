@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { byPseudonym, type Participant, type TrainingSession } from '../../utils/core/session';
 import { groupResults } from '../../utils/training/group';
+import { PageText } from '../page-text';
 import { ComparisonSection } from './comparison-section';
 import { FaultsSection } from './faults-section';
 import { ProgressSection } from './progress-section';
@@ -48,7 +49,7 @@ function Names({ text, people }: { text: string; people: readonly Participant[] 
       <ul class="names">
         {people.map(({ id, pseudonym }) => (
           <li key={id}>
-            <bdi>{pseudonym}</bdi>
+            <PageText text={pseudonym} />
           </li>
         ))}
       </ul>

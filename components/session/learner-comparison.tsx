@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { say } from '../../utils/core/checklist';
 import { assessedObjectives, type Level, OCCASIONS, type Score } from '../../utils/proof/assessed';
 import type { ObjectiveCompared } from '../../utils/training/group';
+import { PageText } from '../page-text';
 import { Bars } from './bars';
 import { Numbers } from './numbers';
 import { scoreParts } from './score-parts';
@@ -75,7 +76,7 @@ export function LearnerComparison({ members, objectives }: Props) {
             {rows.map(({ person, assessed }) => (
               <tr key={person.id}>
                 <th scope="row">
-                  <bdi>{person.pseudonym}</bdi>
+                  <PageText text={person.pseudonym} />
                 </th>
                 {OCCASIONS.map((occasion) => (
                   <td key={occasion}>

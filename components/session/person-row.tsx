@@ -3,6 +3,7 @@ import type { Participant } from '../../utils/core/session';
 import { formatMoment } from '../../utils/i18n/format';
 import { removeParticipant } from '../../utils/storage/sessions';
 import { Confirm } from '../confirm';
+import { PageText } from '../page-text';
 import { useRemovals } from './removals';
 import { useTexts } from './texts';
 import { addressOf } from './use-route';
@@ -25,7 +26,7 @@ export function PersonRow({ session, person }: { session: string; person: Partic
     <li>
       <div>
         <a class="row-link" href={addressOf(session, 'people', id)}>
-          <bdi>{pseudonym}</bdi>
+          <PageText text={pseudonym} />
         </a>
         <p class="hint">{result ? t('fileOf', { moment: formatMoment(result.exportedAt, language) }) : t('noFile')}</p>
         <p class="error" role="alert">

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { PageText } from '../page-text';
 import { DetailsView } from './details-view';
 import { DocumentsView } from './documents-view';
 import { GroupView } from './group-view';
@@ -46,7 +47,7 @@ export function SessionFrame({ id, view, participant }: Props) {
           {t('allSessions')}
         </a>
         <h1>
-          <bdi>{name}</bdi>
+          <PageText text={name} />
         </h1>
         <nav aria-label={t('views')}>
           <ul>

@@ -4,6 +4,7 @@ import type { TrainingSession } from '../../utils/core/session';
 import { formatDate } from '../../utils/i18n/format';
 import { createSession, deleteSession } from '../../utils/storage/sessions';
 import { Confirm } from '../confirm';
+import { PageText } from '../page-text';
 import { useRemovals } from './removals';
 import { useTexts } from './texts';
 import { addressOf } from './use-route';
@@ -61,7 +62,7 @@ function SessionRow({ session, onDelete }: { session: TrainingSession; onDelete(
     <li>
       <div>
         <a class="row-link" href={addressOf(session.id)}>
-          <bdi>{name}</bdi>
+          <PageText text={name} />
         </a>
         <p class="hint">
           {[

@@ -1,6 +1,13 @@
 /* What the tests ask of the extension API inside the browser. */
 declare const chrome: {
-  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<unknown[]>;
+    executeScript<A extends unknown[]>(injection: {
+      target: { tabId: number; allFrames?: boolean };
+      args: A;
+      func: (...args: A) => unknown;
+    }): Promise<{ frameId: number; result: unknown }[]>;
+  };
   storage: Record<
     'session' | 'local',
     { get(key: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
@@ -11,7 +18,15 @@ declare const chrome: {
   tabs: {
     getCurrent(): Promise<{ id: number } | undefined>;
     query(query: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  runtime: { getContexts(filter: object): Promise<{ contextType: string }[]> };
+  runtime: {
+    getContexts(filter: object): Promise<{ contextType: string }[]>;
+    sendMessage(...message: [unknown] | [extensionId: string, message: unknown]): Promise<unknown>;
+    connect(
+      extensionId: string,
+      options: { name: string },
+    ): { onDisconnect: { addListener(listener: () => void): void } };
+  };
 };

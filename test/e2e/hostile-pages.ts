@@ -1,5 +1,7 @@
 /* Pages that are hard on an extension. All on the demo shop's host, all with a product of our invention. */
 
+import { HOSTILE_FORMULA, HOSTILE_LONG, HOSTILE_NAME } from './hostile-text';
+
 export const SHOP = 'https://www.latelier-demo.fr';
 
 interface Product {
@@ -28,6 +30,8 @@ const product = ({
 
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Bol</title>${head}</head><body>${body}</body></html>`;
+
+const asText = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const bowl: Product = { name: 'Bol', sku: 'BOL-1' };
 const STRICT =
@@ -58,6 +62,16 @@ export const hostilePages: Record<string, { body: string; headers?: Record<strin
   },
   [`${SHOP}/markup`]: {
     body: page(product({ name: '&lt;img src=x onerror=&quot;document.title=1&quot;&gt; <b>', sku: 'BOL-2' })),
+  },
+  [`${SHOP}/hostile-words`]: {
+    body: page(
+      `${product({ name: asText(HOSTILE_NAME), sku: 'BOL-9', description: asText(HOSTILE_LONG) }).replace(
+        '"sku"',
+        `"brand":${JSON.stringify(HOSTILE_FORMULA)},"mpn":${JSON.stringify(HOSTILE_NAME)},"sku"`,
+      )}<ul><li>${asText(HOSTILE_NAME)}, façonné à la main</li><li>${asText(HOSTILE_FORMULA)} pour le four</li></ul>
+      <table><tr><th>${asText(HOSTILE_NAME.slice(0, 20))}</th><td>${asText(HOSTILE_FORMULA)}</td></tr><tr><th>Matière</th><td>${asText(HOSTILE_NAME)}</td></tr></table>
+      <p>Vendu par : ${asText(HOSTILE_NAME)}</p>`,
+    ),
   },
   // A listing that appears late, then navigates in place to another one, whose content comes after its address.
   [`${SHOP}/late`]: {

@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from './direction';
 import type { Language } from './locale';
 
 /** A text in one of our languages at least; what is built in has both. */
@@ -85,7 +86,7 @@ export const stepsOfProgramme = ({ modules }: Programme): Step[] => [
 /** The text in the wanted language, or in the one there is: `lang` says which, for the reader's voice. */
 export function say(wording: Wording, wanted: Language): { text: string; lang: Language } {
   const lang = wording[wanted] === undefined ? (wanted === 'fr' ? 'en' : 'fr') : wanted;
-  return { text: wording[lang] ?? '', lang };
+  return { text: withoutDirectionMarks(wording[lang] ?? ''), lang };
 }
 
 /** Whether nothing is written yet, in any language. */
