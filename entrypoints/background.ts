@@ -10,6 +10,7 @@ import type { BackgroundApi } from '../utils/messaging/protocol';
 import { runtimeTransport } from '../utils/messaging/transport';
 import { registerLive } from '../utils/site/live';
 import { forgetPage, maskAgain } from '../utils/site/mask-page';
+import { keepStorageToOurselves } from '../utils/site/own-storage';
 import { lockWhenIdle, shareVaultKey } from '../utils/site/vault-key';
 import { finishVault } from '../utils/storage/finish-vault';
 import { forgetOldForms } from '../utils/storage/kept-forms';
@@ -22,6 +23,7 @@ import { forgetTabs } from '../utils/storage/tabs';
 export default defineBackground({
   type: 'module',
   main() {
+    keepStorageToOurselves();
     shareVaultKey();
     lockWhenIdle();
     serve<BackgroundApi>('background', backgroundApi, runtimeTransport(browser.runtime), checkMessage);

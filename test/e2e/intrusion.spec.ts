@@ -195,6 +195,24 @@ test('a page, its frames and another extension send what they like: nothing is h
       expect([wrongSession!.ok, wrongKind!.ok, otherListing!.ok]).toEqual([false, false, false]);
       if (frameId !== 0) expect(otherListing!.error).toMatch('The sender is no top frame of a tab');
     }
+    // Nor can it read what we keep.
+    const read = await look.evaluate(async (shop) => {
+      const [tab] = await chrome.tabs.query({ url: shop });
+      return chrome.scripting.executeScript({
+        target: { tabId: tab!.id! },
+        args: [],
+        func: () =>
+          Promise.all(
+            (['local', 'session'] as const).map((area) =>
+              chrome.storage[area].get(null).then(
+                (all) => Object.keys(all),
+                (error: Error) => error.message,
+              ),
+            ),
+          ),
+      });
+    }, `${SHOP}/plain`);
+    expect(read[0]!.result).toEqual([expect.stringMatching(/not allowed/), expect.stringMatching(/not allowed/)]);
     expect(await stateOf(look)).toBe(before);
   } finally {
     await app.close();

@@ -14,6 +14,7 @@ test('generated pages are current: run npm run docs', () => {
 test('links between our documents lead somewhere', () => {
   for (const page of [
     'README.md',
+    'SECURITY.md',
     'docs/architecture.md',
     'docs/adding-a-rule.md',
     'docs/adding-a-marketplace.md',

@@ -5,6 +5,7 @@ import { routeIn } from '../../components/session/use-route';
 import { placeOf, viewOf } from '../../components/training/place';
 import type { FieldName, Listing } from '../../utils/core/listing';
 import type { Report } from '../../utils/core/report';
+import { matchesPattern } from '../../utils/extract/extract';
 import { repairedJson } from '../../utils/extract/json';
 import { lookIn } from '../../utils/extract/picture-look';
 import { sortThings, textAt } from '../../utils/extract/structured';
@@ -16,6 +17,7 @@ import { findingText } from '../../utils/judging/finding-text';
 import { judge } from '../../utils/judging/judge';
 import { markingOf } from '../../utils/judging/marking';
 import { maskText, secretsOf } from '../../utils/judging/secrets';
+import { marketplaces } from '../../utils/marketplaces';
 import { type Listener, type Reply, type Sender, serve } from '../../utils/messaging/messenger';
 import type { BackgroundApi, ContentApi } from '../../utils/messaging/protocol';
 import { checkInput } from '../../utils/messaging/schemas';
@@ -282,6 +284,15 @@ test('references by the hundred, each without end, are no pattern too large to l
   const attributes = Array.from({ length: 400 }, (_, i) => ({ name: 'SKU', value: `${i}${'.*(+é'.repeat(i)}` }));
   const secrets = secretsOf(listingOf({ attributes: known(attributes) }));
   expect(maskText('Réf. 399', secrets)).toBe('Réf. 399');
+});
+
+test('a host that only looks like a marketplace’s is none, and shows what it is', () => {
+  for (const host of ['www.аmazon.fr', 'www.amazоn.fr', 'www.etѕy.com', 'www.ebаy.fr', 'www.amazon.fr.evil.example']) {
+    const url = new URL(`https://${host}/dp/B000000001`);
+    const taken = marketplaces.filter(({ matches }) => matches.some((pattern) => matchesPattern(pattern, url)));
+    expect(taken.map(({ id }) => id)).toEqual(['shop']);
+    expect(url.hostname).toMatch(/xn--|evil/);
+  }
 });
 
 describe('foreign words', () => {
