@@ -50,6 +50,20 @@ export const rowsAtOnce = <S extends PrivateStore>(stores: readonly S[]): Promis
     return Object.fromEntries(all);
   });
 
+/** How many records there are. */
+export const countRows = (store: PrivateStore): Promise<number> => reading((db) => db.count(store));
+
+/** All records of a store, some at a time, in the order of their keys. */
+export async function* pagesOf<S extends PrivateStore>(store: S, size: number): AsyncGenerator<Row<S>[]> {
+  let after: IDBKeyRange | undefined;
+  for (;;) {
+    const page = await rows(store, after, size);
+    if (page.length) yield page;
+    if (page.length < size) return;
+    after = IDBKeyRange.lowerBound(page.at(-1)!.key, true);
+  }
+}
+
 export const row = <S extends PrivateStore>(store: S, key: IDBValidKey): Promise<Row<S> | undefined> =>
   reading((db) => db.get(store, key));
 

@@ -22,6 +22,8 @@ export interface Settings {
   lockAfter: number;
   /** Fingerprint of all that was asked when the kept listings were last judged; empty when that is not known. */
   judgedWith: string;
+  /** When a person last chose something here, in milliseconds since the epoch; 0: never. */
+  changedAt: number;
 }
 
 const KEY = 'settings';
@@ -38,6 +40,7 @@ const defaults = (): Settings => ({
   pill: { corner: 'bottom-right', folded: false },
   lockAfter: 15,
   judgedWith: '',
+  changedAt: 0,
 });
 
 /** The settings, complete: what was never set has its default. */
@@ -53,7 +56,9 @@ export async function readSettings(): Promise<Settings> {
 export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   return navigator.locks.request(KEY, async () => {
     const settings = await readSettings();
-    const next = { ...settings, ...change(settings) };
+    const { changedAt = Date.now(), ...changes } = change(settings);
+    const isChoice = Object.keys(changes).some((key) => key !== 'judgedWith');
+    const next = { ...settings, ...changes, ...(isChoice && { changedAt }) };
     await browser.storage.local.set({ [KEY]: next });
     return next;
   });

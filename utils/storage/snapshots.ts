@@ -24,8 +24,8 @@ export const rangeOf = (
   return IDBKeyRange.bound([name, from], [name, to]);
 };
 
-/** What a moment is called: a day keeps its first state of a listing and its latest. */
-const momentId = (name: string, at: number, which: 'first' | 'last') => `${name}|${dayOf(at)}|${which}`;
+/** What a moment is called: a day keeps its first state of a listing and its latest. `name`: see `listingName`, blind. */
+export const momentId = (name: string, day: string, which: 'first' | 'last') => `${name}|${day}|${which}`;
 
 /**
  * Remembers what a listing looks like now, in one transaction, even while the vault is locked. A day keeps its first
@@ -38,7 +38,7 @@ export async function rememberReport(report: Report, at: number, readAt?: number
   const name = blind(listingName(report.listing.marketplace, report.listing.id));
   const state = stateName(report, blind);
   if (isKnown(await row('listings', name), state, readAt)) return;
-  const { summary, snapshot, kept } = recordsOf(report, momentId(name, at, 'first'), { at, readAt }, blind);
+  const { summary, snapshot, kept } = recordsOf(report, momentId(name, dayOf(at), 'first'), { at, readAt }, blind);
   await commit(
     [
       { store: 'summaries', put: summary },
@@ -50,7 +50,8 @@ export async function rememberReport(report: Report, at: number, readAt?: number
       within: async (tx, entries) => {
         const latest = (await tx.objectStore('listings').get(name)) as Row<'listings'> | undefined;
         if (isKnown(latest, state, readAt)) return [];
-        if (isOfDay(latest, name, at)) for (const entry of entries) rename(entry.row, momentId(name, at, 'last'));
+        if (isOfDay(latest, name, at))
+          for (const entry of entries) rename(entry.row, momentId(name, dayOf(at), 'last'));
         return entries;
       },
     },

@@ -4,7 +4,7 @@ import { isTooDeep } from './nesting';
 
 /** Why a file is refused: a text of `utils/i18n/files.*` and the values for its placeholders. */
 export interface FileProblem {
-  key: 'fileTooLarge' | 'fileUnreadable' | 'fileDeep' | 'fileOther' | 'fileNewer' | 'fileWrong';
+  key: 'fileTooLarge' | 'fileTooMany' | 'fileUnreadable' | 'fileDeep' | 'fileOther' | 'fileNewer' | 'fileWrong';
   data: Data;
 }
 export type Parsed<T> = { ok: true; file: T } | { ok: false; problem: FileProblem };
@@ -45,5 +45,5 @@ export const isLater = (version: unknown, known: number): version is number =>
   Number.isSafeInteger(version) && (version as number) > known;
 
 /** `events.3.at`, as a person would look for it in the file. */
-const placeIn = (issue: z.core.$ZodIssue | undefined): string =>
+export const placeIn = (issue: z.core.$ZodIssue | undefined): string =>
   (issue?.path.map(String).join('.') || '?').slice(0, 200);
