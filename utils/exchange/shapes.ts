@@ -81,6 +81,9 @@ const form = z.union([
 const hosts = () => list(text(2_000), 10_000);
 const words = () => z.record(z.string(), text(2_000));
 
+/** What several kinds are made of. */
+export const PARTS = { listing, report, finding };
+
 /** By kind, the shape of one record. */
 export const SHAPES = {
   settings: object({
