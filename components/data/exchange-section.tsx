@@ -1,4 +1,5 @@
-import { ProgressFile } from '../options/progress-file';
+import { SaveEverything } from '../exchange/save-everything';
+import { TakeIn } from '../exchange/take-in';
 import { Unlocked } from '../vault/unlocked';
 import type { SectionProps } from './sections';
 
@@ -6,7 +7,8 @@ import type { SectionProps } from './sections';
 export function ExchangeSection({ onChange }: SectionProps) {
   return (
     <Unlocked>
-      <ProgressFile onChange={onChange} />
+      <SaveEverything />
+      <TakeIn onChange={onChange} />
     </Unlocked>
   );
 }

@@ -1,4 +1,6 @@
 /* What the storage tests call inside a real browser. */
+export { importRecords, previewRecords } from '../../utils/exchange/import';
+export { writeEverything } from '../../utils/exchange/write-everything';
 export { readCatalogue } from '../../utils/storage/catalogue';
 export { connect, eraseDatabase, openDatabase } from '../../utils/storage/database';
 export { decisionsOn } from '../../utils/storage/decisions';
@@ -23,7 +25,6 @@ export {
   vaultStatus,
 } from '../../utils/storage/vault';
 export { deleteWaiver, listWaivers, saveWaiver } from '../../utils/storage/waivers';
-export { exportProgress, importProgress, parseProgressFile } from '../../utils/training/backup';
 export { readJourneys, startJourney } from '../../utils/training/journeys';
 export { makeResultFile } from '../../utils/training/make-results';
 export { proveSteps } from '../../utils/training/prove';

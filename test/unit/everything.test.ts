@@ -209,12 +209,9 @@ describe('a file is refused whole', () => {
     ['fileUnreadable', new Blob(['PK\u0003\u0004'])],
     ['fileUnreadable', new Blob([new Uint8Array([0x7b, 0xff, 0xfe])])],
     ['fileUnreadable', fileOf({ events: [] }).slice(0, -2)],
+    ['fileDeep', new Blob([`{"format":"${EVERYTHING_FORMAT}","version":1,"exportedAt":0,"x":${'['.repeat(10_000)}`])],
     [
-      'fileUnreadable',
-      new Blob([`{"format":"${EVERYTHING_FORMAT}","version":1,"exportedAt":0,"x":${'['.repeat(10_000)}`]),
-    ],
-    [
-      'fileUnreadable',
+      'fileDeep',
       fileOf({ waivers: [{ ...record, deep: JSON.parse(`${'['.repeat(200)}${']'.repeat(200)}`) } as never] }),
     ],
     ['fileWrong version', fileOf({}, { version: '1' })],

@@ -4,12 +4,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { programmes } from '../../utils/checklists';
 import { foldProgress } from '../../utils/core/progress';
 import type { TrainingSession } from '../../utils/core/session';
+import type { Contents } from '../../utils/exchange/contents';
+import { importRecords, previewRecords } from '../../utils/exchange/import';
+import { STORED_KINDS } from '../../utils/exchange/kinds';
+import { writeEverything } from '../../utils/exchange/write-everything';
 import { filesFr } from '../../utils/i18n/files.fr';
 import { proofText } from '../../utils/i18n/proof';
 import { type FileKind, makeFile } from '../../utils/proof/file';
 import { recordOf } from '../../utils/proof/record';
 import { eraseDatabase } from '../../utils/storage/database';
-import { exportProgress, importProgress, type ProgressFile, parseProgressFile } from '../../utils/training/backup';
 import type { Parsed } from '../../utils/training/file';
 import { isTooDeep } from '../../utils/training/nesting';
 import { readProgrammeFile } from '../../utils/training/programme-file';
@@ -17,8 +20,10 @@ import { parseResultFile } from '../../utils/training/results';
 import { mergeResults } from '../../utils/training/session-merge';
 import { PROGRAMME_FORMAT, writeProgrammeFile } from '../../utils/training/write-programme';
 import { CASES, expectHardened, HOSTILE_TEXTS, REFUSED_TEXTS, spoilt } from './any-file';
+import { anyProfile } from './any-profile';
 import { module, programmeOf, step } from './any-progress';
 import { learnerFile } from './proof-fixtures';
+import { readFile } from './read-file';
 
 const ownProgramme = { ...programmeOf(module('m', [step('s1'), step('s2')])), id: 'own' };
 const whole = learnerFile('Renard bleu', 1);
@@ -47,7 +52,7 @@ const session: TrainingSession = {
   createdAt: 1,
   changedAt: 2,
 };
-const progress: ProgressFile = {
+const progress = {
   format: 'pret-a-vendre/progress',
   version: 1,
   exportedAt: 3,
@@ -55,6 +60,30 @@ const progress: ProgressFile = {
   programmes: [{ id: 'own', programme: ownProgramme, changedAt: 1 }],
   sessions: [session],
   results: [{ session: 'seance', participant: 'a', file: { ...results, events: results.events.slice(0, 3) } }],
+};
+const settings: Contents['settings'] = {
+  version: 1,
+  language: 'fr',
+  rulesOff: ['title-length'],
+  pausedHosts: ['boutique.example'],
+  overlayOffHosts: [],
+  formTargets: { 'prestashop|boutique.example': ['amazon'] },
+  formShown: {},
+  formPlaces: { 'prestashop|boutique.example': { title: 'nom' } },
+  pill: { corner: 'top-left', folded: true },
+  lockAfter: 15,
+  changedAt: 7,
+};
+const [profile] = fc.sample(
+  anyProfile.filter((one) => Object.values(one).filter(({ length }) => length > 0).length > 7),
+  { numRuns: 1, seed: 2 },
+);
+const everything = {
+  format: 'pret-a-vendre/everything',
+  version: 1,
+  exportedAt: 3,
+  ...Object.fromEntries(Object.entries(profile!).map(([kind, records]) => [kind, records.slice(0, 1)])),
+  settings: [settings],
 };
 const programmeFile = JSON.parse(
   writeProgrammeFile({ ...ownProgramme, modules: [{ ...module('m', [step('s1')]), minutes: 60 }] }),
@@ -78,8 +107,15 @@ describe('a spoilt file is refused with a reason, or let in whole and harmless',
       holds: (file) => void foldProgress(file.events),
     }));
 
-  test('of progress', () =>
-    expectHardened({ parse: saysWhy(parseProgressFile) as typeof parseProgressFile, sound: [progress] }));
+  test('of everything, and of progress', () =>
+    expectHardened({
+      parse: async (text) => {
+        const read = await readFile(text);
+        if (!read.ok) expect(Object.keys(filesFr)).toContain(read.problem.key);
+        return read;
+      },
+      sound: [everything, progress],
+    }));
 
   test('of a programme', () => expectHardened({ parse: readProgramme, sound: [programmeFile] }));
 });
@@ -87,12 +123,13 @@ describe('a spoilt file is refused with a reason, or let in whole and harmless',
 describe('files that no computer should have to read', () => {
   const formats = {
     'pret-a-vendre/results': parseResultFile,
-    'pret-a-vendre/progress': parseProgressFile,
+    'pret-a-vendre/progress': readFile,
+    'pret-a-vendre/everything': readFile,
     [PROGRAMME_FORMAT]: readProgramme,
   };
   for (const [format, parse] of Object.entries(formats)) {
     for (const [what, text] of Object.entries(REFUSED_TEXTS(format))) {
-      test(`${format}: ${what}`, () => expect(parse(text)).toMatchObject({ ok: false }));
+      test(`${format}: ${what}`, async () => expect(await parse(text)).toMatchObject({ ok: false }));
     }
   }
 
@@ -110,33 +147,31 @@ describe('files that no computer should have to read', () => {
   });
 });
 
-describe('what a spoilt progress file leaves behind', () => {
+describe('what a spoilt file of everything leaves behind', () => {
   beforeEach(eraseDatabase);
   afterEach(eraseDatabase);
 
   test('is all of it or nothing', async () => {
     await fc.assert(
-      fc.asyncProperty(spoilt(progress), async (value) => {
-        const parsed = parseProgressFile(JSON.stringify(value) ?? '');
-        if (!parsed.ok) return;
+      fc.asyncProperty(fc.oneof(spoilt(progress), spoilt(everything)), async (value) => {
         await eraseDatabase();
-        const counts = await importProgress(parsed.file);
-        const held = await exportProgress();
-        for (const kind of ['events', 'programmes', 'sessions', 'results'] as const) {
-          expect(held[kind]).toHaveLength(counts[kind].added);
-        }
+        const file = new Blob([JSON.stringify(value) ?? '']);
+        const preview = await previewRecords(file).catch(() => undefined);
+        const { moments, ...counts } = preview ? await importRecords(preview.checked) : ({} as never);
+        const held = JSON.parse(await (await writeEverything({ settings })).text());
+        expect(held.moments).toHaveLength(moments?.added ?? 0);
+        for (const kind of STORED_KINDS) expect(held[kind]).toHaveLength(counts[kind]?.added ?? 0);
       }),
       // Each has a database of its own.
       { numRuns: CASES / 20 },
     );
   });
 
-  test('things named twice are kept once', () => {
+  test('things named twice are kept once', async () => {
     const [person] = session.participants;
     const twice = { ...session, participants: [person, { ...person, pseudonym: 'Autre' }] };
-    const parsed = parseProgressFile(JSON.stringify({ ...progress, sessions: [twice] }));
-    expect(parsed).toMatchObject({ ok: true });
-    expect(parsed.ok && parsed.file.sessions[0]!.participants).toEqual([person]);
+    const read = await readFile(JSON.stringify({ ...progress, sessions: [twice] }));
+    expect(read.ok && read.file.sessions[0]!.participants).toEqual([person]);
   });
 });
 

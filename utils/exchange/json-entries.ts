@@ -14,6 +14,9 @@ export interface Entry {
 /** The text is no JSON, or is deeper or longer than anything of ours. */
 export class NotJson extends Error {}
 
+/** Deeper than anything of ours. */
+export class TooDeep extends NotJson {}
+
 /** Deeper than any record of ours, and shallow enough for what works through it level by level. */
 const DEEPEST = 100;
 /** Most characters of one item. */
@@ -68,7 +71,7 @@ export async function* entriesOf(chunks: AsyncIterable<string>): AsyncGenerator<
           if (name === undefined || listEnded) throw new NotJson();
           [inList, items] = [true, 0];
         }
-        if (++depth > DEEPEST) throw new NotJson();
+        if (++depth > DEEPEST) throw new TooDeep();
       } else if (c === CLOSE || c === CLOSE_LIST) {
         depth--;
         if (depth === 1 && inList) {

@@ -1,4 +1,5 @@
-import { type FileProblem, placeIn } from '../training/file';
+import { type FileProblem, isLater, placeIn } from '../training/file';
+import { moment } from '../training/shapes';
 import {
   type Contents,
   EVERYTHING_FORMAT,
@@ -7,7 +8,7 @@ import {
   type KindName,
   type Moment,
 } from './contents';
-import { type Entry, entriesOf, NotJson, parseText, textOf } from './json-entries';
+import { type Entry, entriesOf, NotJson, parseText, TooDeep, textOf } from './json-entries';
 import { STORED_KINDS } from './kinds';
 import type { StoredContents } from './merge';
 import { PAGE } from './moments';
@@ -80,7 +81,8 @@ export async function checkFile(
         head[name] = parseText(entry.text);
         checkHead(head);
       } else if (!isKind(name)) {
-        // Another version's own: not ours to judge.
+        // Another version's own: not ours to judge, as long as it is JSON.
+        parseText(entry.text);
         strangers.add(name);
       } else {
         if (++records > MOST_RECORDS) throw new FileRefused('fileTooMany', { limit: MOST_RECORDS });
@@ -96,7 +98,7 @@ export async function checkFile(
     }
     if (moments.length) await onMoments(moments);
   } catch (error) {
-    if (error instanceof NotJson) throw new FileRefused('fileUnreadable');
+    if (error instanceof NotJson) throw new FileRefused(error instanceof TooDeep ? 'fileDeep' : 'fileUnreadable');
     // A record that does not fit is no fault in what never said to be a file of ours.
     throw error instanceof FileRefused && head.format === undefined ? new FileRefused('fileOther') : error;
   }
@@ -112,16 +114,16 @@ function checkHead({ format, version }: Head): void {
   const newest = FORMATS.get(format);
   if (format !== undefined && newest === undefined) throw new FileRefused('fileOther');
   if (newest === undefined || version === undefined) return;
-  if (typeof version === 'number' && version > newest) throw new FileRefused('fileNewer', { version });
+  if (isLater(version, newest)) throw new FileRefused('fileNewer', { version });
   if (version !== newest) throw new FileRefused('fileWrong', { place: 'version' });
 }
 
 function momentOf({ format, version, exportedAt }: Head): number {
   if (format === undefined) throw new FileRefused('fileOther');
   if (version === undefined) throw new FileRefused('fileWrong', { place: 'version' });
-  const isMoment = typeof exportedAt === 'number' && exportedAt >= 0 && exportedAt <= 8.64e15;
-  if (!isMoment) throw new FileRefused('fileWrong', { place: 'exportedAt' });
-  return exportedAt;
+  const checked = moment().safeParse(exportedAt);
+  if (!checked.success) throw new FileRefused('fileWrong', { place: 'exportedAt' });
+  return checked.data;
 }
 
 function recordIn(kind: KindName, { text, listed }: Entry, index: number): unknown {

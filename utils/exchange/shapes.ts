@@ -7,13 +7,12 @@ import { listingShape } from '../messaging/listing-shape';
 import { eventShape } from '../training/event-shape';
 import { programmeShape } from '../training/programme-shape';
 import { resultShape } from '../training/results';
-import { count, identifier, list, moment, text } from '../training/shapes';
+import { count, day, identifier, list, listById, moment, text, type WithId } from '../training/shapes';
 import type { Contents, KindName } from './contents';
 
 const object = z.looseObject;
 /** Ids made of an address or a category path are longer than others. */
 const longIdentifier = () => z.string().check(z.minLength(1), z.maxLength(10_000));
-const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const family = z.enum(FAMILIES);
 const severity = z.enum(SEVERITIES);
 const listing = listingShape(object, { partly: true });
@@ -78,6 +77,12 @@ const form = z.union([
   object({ amount: text(2_000), per: text(2_000) }),
   object({ name: text(50_000), postalAddress: text(50_000), electronicAddress: text(50_000) }),
 ]);
+const participant = object({
+  id: identifier(),
+  pseudonym: text(2_000),
+  remark: text(100_000),
+  result: z.optional(object({ id: identifier(), exportedAt: moment(), collectedAt: moment() })),
+});
 const hosts = () => list(text(2_000), 10_000);
 const words = () => z.record(z.string(), text(2_000));
 
@@ -124,10 +129,10 @@ export const SHAPES = {
     title: text(2_000),
     place: text(2_000),
     trainer: text(2_000),
-    halfDays: list(object({ date: text(40), half: z.enum(['morning', 'afternoon']) }), 1_000),
+    halfDays: list(object({ date: day(), half: z.enum(['morning', 'afternoon']) }), 1_000),
     objectives: list(text(20_000), 500),
     programme: text(200),
-    participants: list(object({ id: identifier(), pseudonym: text(2_000), remark: text(100_000) }), 10_000),
+    participants: listById(participant as WithId, 10_000),
     remark: text(100_000),
     createdAt: moment(),
     changedAt: moment(),

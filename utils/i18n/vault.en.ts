@@ -29,7 +29,7 @@ export const vaultEn: Record<keyof typeof vaultFr, Message> = {
   again: 'The same once more',
   suggest: 'Suggest a passphrase drawn by chance',
   suggested: 'Suggested passphrase',
-  suggestedHint: 'Note it on paper before you make the vault: it will not be shown again.',
+  suggestedHint: 'Note it on paper before you go on: it will not be shown again.',
   length: 'At least {count}\u00a0characters: four or five words that have nothing to do with each other.',
   tooShort: 'Too short: {count}\u00a0characters are missing.',
   different: 'The two passphrases are not the same.',

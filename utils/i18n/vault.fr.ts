@@ -33,7 +33,7 @@ export const vaultFr = {
   again: 'La même, encore une fois',
   suggest: 'Proposer une phrase tirée au hasard',
   suggested: 'Phrase proposée',
-  suggestedHint: 'Notez-la sur papier avant de créer le coffre\u00a0: elle ne sera plus montrée.',
+  suggestedHint: 'Notez-la sur papier avant de continuer\u00a0: elle ne sera plus montrée.',
   length: 'Au moins {count}\u00a0caractères\u00a0: quatre ou cinq mots sans lien entre eux.',
   tooShort: 'Trop courte\u00a0: il manque {count}\u00a0caractères.',
   different: 'Les deux phrases ne sont pas les mêmes.',

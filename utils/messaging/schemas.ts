@@ -9,7 +9,9 @@ z.config({ jitless: true });
 const MAX_ALL_TEXT = 2_000_000;
 const text = (max: number) => z.string().check(z.maxLength(max));
 const count = () => z.number().check(z.nonnegative());
-const listing = listingShape(z.object).check(z.refine(({ fields }) => lengthOf(fields) <= MAX_ALL_TEXT));
+const listing = listingShape(z.object).check(
+  z.refine(({ fields }) => lengthOf(fields) <= MAX_ALL_TEXT, { path: ['fields'] }),
+);
 
 /** Characters of all texts within a value that has passed its shape: its depth is known. */
 function lengthOf(value: unknown): number {

@@ -1,11 +1,13 @@
-import type { ImportCounts, Kind } from '../../utils/training/backup';
-import { useProgressTexts } from './progress-texts';
+import { KIND_NAMES } from '../../utils/exchange/contents';
+import type { ImportCounts } from '../../utils/exchange/merge';
+import { useExchangeTexts } from './texts';
 
 const COLUMNS = ['added', 'replaced', 'known'] as const;
 
-/** What an import would add, update and leave, by kind. */
+/** What a file would add, update and leave, by kind; kinds of which it holds nothing are left out. */
 export function ImportPreview({ counts }: { counts: ImportCounts }) {
-  const { t, language } = useProgressTexts();
+  const { t, language } = useExchangeTexts();
+  const kinds = KIND_NAMES.filter((kind) => COLUMNS.some((column) => counts[kind][column] > 0));
   return (
     <table class="import-preview">
       <thead>
@@ -19,7 +21,7 @@ export function ImportPreview({ counts }: { counts: ImportCounts }) {
         </tr>
       </thead>
       <tbody>
-        {(Object.keys(counts) as Kind[]).map((kind) => (
+        {kinds.map((kind) => (
           <tr key={kind}>
             <th scope="row">{t(`kind_${kind}`)}</th>
             {COLUMNS.map((column) => (
