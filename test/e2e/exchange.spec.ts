@@ -99,26 +99,27 @@ test('everything saved, erased and taken in again is what it was, readable and s
   const { judgedWith: _, ...settingsBefore } = (await settings()) as Record<string, unknown>;
 
   const save = async () => {
-    const saving = data.waitForEvent('download');
+    const downloading = data.waitForEvent('download');
     await data.getByRole('button', { name: 'Enregistrer le fichier' }).click();
-    const download = await saving;
+    const download = await downloading;
     await expect(data.getByText(/Fichier enregistré/)).toBeVisible();
     return { name: download.suggestedFilename(), path: await download.path() };
   };
   const plain = await save();
   expect(plain.name).toMatch(/^pret-a-vendre-donnees-\d{4}-\d\d-\d\d\.json$/);
 
-  await data.getByRole('radio', { name: /Chiffré/ }).check();
+  const saving = data.getByRole('region', { name: 'Enregistrer vos données dans un fichier' });
+  await saving.getByRole('radio', { name: /Chiffré/ }).check();
   const [first, again] = [
-    data.getByRole('textbox', { name: 'Phrase secrète' }),
-    data.getByLabel('La même, encore une fois'),
+    saving.getByRole('textbox', { name: 'Phrase secrète' }),
+    saving.getByLabel('La même, encore une fois'),
   ];
   await first.fill('courte');
   await data.getByRole('button', { name: 'Enregistrer le fichier' }).click();
-  await expect(data.getByText(/Trop courte/)).toBeVisible();
+  await expect(saving.getByText(/Trop courte/)).toBeVisible();
   await first.fill(PASSPHRASE);
   await again.fill(`${PASSPHRASE}!`);
-  await expect(data.getByText('Les deux phrases ne sont pas les mêmes.')).toBeVisible();
+  await expect(saving.getByText('Les deux phrases ne sont pas les mêmes.')).toBeVisible();
   await again.fill(PASSPHRASE);
   const sealed = await save();
   expect(sealed.name).toMatch(/\.pav$/);

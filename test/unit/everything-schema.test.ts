@@ -58,8 +58,27 @@ test('files we write are as the published schema says', () => {
     fc.property(anyFile, (file) => {
       expect(schema.safeParse(file).error).toBeUndefined();
     }),
-    { numRuns: 100 },
+    { numRuns: 30 },
   );
+});
+
+test('a wording is in French, in English or in both', () => {
+  const [file] = fc.sample(
+    anyFile.filter(({ programmes }) => programmes.length > 0),
+    { numRuns: 1, seed: 1 },
+  );
+  const [own] = file!.programmes as { programme: object }[];
+  for (const [title, isRight] of [
+    [{}, false],
+    [{ de: 'x' }, false],
+    [{ fr: 1 }, false],
+    [{ fr: 'x' }, true],
+    [{ en: 'x' }, true],
+  ] as const) {
+    const programme = { ...own, programme: { ...own!.programme, title } };
+    expect(schema.safeParse({ ...file, programmes: [programme] }).success, JSON.stringify(title)).toBe(isRight);
+    expect(SHAPES.programmes.safeParse(programme).success).toBe(isRight);
+  }
 });
 
 test('what is nearly right is refused by the schema and by us alike', () => {
@@ -69,15 +88,18 @@ test('what is nearly right is refused by the schema and by us alike', () => {
     fc.property(anyFile, fc.nat(1_000), mutation, (file, at, change) => {
       const kinds = (Object.keys(SHAPES) as KindName[]).filter((kind) => file[kind].length > 0);
       const kind = kinds[at % kinds.length]!;
-      const [record, ...others] = file[kind];
+      const [record] = file[kind];
       const wrong = JSON.parse(JSON.stringify(mutated(record, change) ?? null));
-      const [ours, theirs] = [SHAPES[kind].safeParse(wrong), schema.safeParse({ ...file, [kind]: [wrong, ...others] })];
+      const [ours, theirs] = [
+        SHAPES[kind].safeParse(wrong),
+        schema.safeParse({ format: file.format, version: 1, exportedAt: 1, [kind]: [wrong] }),
+      ];
       expect(theirs.success, `${kind} ${JSON.stringify(ours.error?.issues[0])}`).toBe(ours.success);
       if (ours.success) taken++;
       else refused++;
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_000 },
   );
-  expect(refused).toBeGreaterThan(300);
-  expect(taken).toBeGreaterThan(300);
+  expect(refused).toBeGreaterThan(100);
+  expect(taken).toBeGreaterThan(100);
 });

@@ -63,7 +63,7 @@ describe('everything, as one file', () => {
         expect(totals(counts).every(({ added, replaced }) => added + replaced === 0)).toBe(true);
         expect(await kept()).toEqual(before);
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('everything, as one file', () => {
         });
         expect(await made(...halves)).toEqual(there);
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('everything, as one file', () => {
         expect(await kept()).toEqual(before);
         expect(await importRecords(checked)).toEqual(counts);
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 
@@ -240,7 +240,7 @@ describe('a file is refused whole', () => {
     expect((await kept()).waivers).toHaveLength(1);
   });
 
-  it('10,000 files with one thing changed are refused, or taken in whole: never anything else', async () => {
+  it('files with one thing changed are refused, or taken in whole: never anything else', async () => {
     const profile = fc.sample(
       anyProfile.filter(({ events, waivers: w }) => events.length > 1 && w.length > 0),
       { numRuns: 1, seed: 9 },
@@ -263,8 +263,8 @@ describe('a file is refused whole', () => {
           expect(problem).toMatch(/^file(Unreadable|Wrong|Other|Newer)/);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: 1_000 },
     );
-    expect(refused).toBeGreaterThan(3_000);
+    expect(refused).toBeGreaterThan(300);
   });
 });

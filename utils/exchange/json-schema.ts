@@ -40,7 +40,11 @@ export function everythingJsonSchema(): object {
       // “In French, in English or in both” is a check of its own, which no schema is made from.
       const { properties } = jsonSchema;
       if (properties && 'fr' in properties && 'en' in properties) {
-        jsonSchema.anyOf = [{ required: ['fr'] }, { required: ['en'] }];
+        jsonSchema.anyOf = ['fr', 'en'].map((language) => ({
+          type: 'object',
+          properties: { [language]: { type: 'string' } },
+          required: [language],
+        }));
       }
     },
   });
