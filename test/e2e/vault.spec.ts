@@ -73,7 +73,7 @@ test('made, locked and opened: recording goes on, private views ask for the pass
   await expect(panel.getByRole('button', { name: 'Ouvrir le coffre' })).toBeEnabled();
   await unlock(panel);
   await expect(panel.locator('.kept-listing')).toHaveCount(2);
-  await expect(section(data).getByText('Le coffre est ouvert.')).toBeVisible();
+  await expect(section(data).getByText('Le coffre est ouvert.', { exact: true })).toBeVisible();
 
   // Given up, everything is readable again, and there is no vault.
   await data.getByRole('button', { name: 'Supprimer le coffre' }).click();
