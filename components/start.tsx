@@ -7,7 +7,7 @@ import { MaskingProvider } from './masking';
 import { SettingsProvider } from './settings';
 
 /** Draws a page of the extension, once its settings are known: never in the wrong language, never what is masked. */
-export async function start(View: ComponentType, title: TextKey): Promise<void> {
+export async function start(View: ComponentType, title: TextKey, { copies = true } = {}): Promise<void> {
   shareVaultKey();
   touchOnUse();
   const [settings, masking] = await Promise.all([readSettings(), readMasking()]);
@@ -19,4 +19,8 @@ export async function start(View: ComponentType, title: TextKey): Promise<void> 
     </SettingsProvider>,
     document.body,
   );
+  // Copies into folders are made while some page is open; one that closes at once makes none.
+  if (copies && 'showDirectoryPicker' in window) {
+    requestIdleCallback(() => void import('../utils/backup/schedule').then(({ keepCopies }) => keepCopies()));
+  }
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { dataFr } from '../../utils/i18n/data.fr';
+import { BackupSection } from '../backup/backup-section';
 import { VaultSection } from '../vault/vault-section';
 import { ExchangeSection } from './exchange-section';
 import { KeepSection } from './keep-section';
@@ -16,4 +17,5 @@ export const SECTIONS: readonly { id: keyof typeof dataFr; Content: ComponentTyp
   { id: 'exchange', Content: ExchangeSection },
   { id: 'keep', Content: KeepSection },
   { id: 'vault', Content: VaultSection },
+  { id: 'backup', Content: BackupSection },
 ];

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { TextKey } from '../../utils/i18n/catalogue';
 import { DraftView } from '../draft/draft-view';
 import { type ActiveTab, useActiveTab } from '../use-active-tab';
+import { useLater } from '../use-later';
 import { CatalogueTab } from './catalogue-tab';
 import { FicheView } from './fiche-view';
 import { Tabs } from './tabs';
@@ -27,6 +28,7 @@ const VIEWS: readonly View[] = [
 export function Panel() {
   const tab = useActiveTab();
   const shown = useView(tab?.windowId);
+  const backup = useLater(() => import('../backup/reminder'));
   if (!tab) return null;
   const view = VIEWS.find(({ id }) => id === shown.split('/')[0]) ?? VIEWS[0]!;
   return (
@@ -35,6 +37,7 @@ export function Panel() {
       <div id="view" {...(VIEWS.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `tab-${view.id}` } : {})}>
         <view.View tab={tab} view={shown} />
       </div>
+      {backup && <backup.BackupReminder />}
     </main>
   );
 }

@@ -21,6 +21,7 @@ export function Popup() {
   const masking = useLater(() => import('../masking-choice'));
   const site = useLater(() => import('./site-switch'));
   const vault = useLater(() => import('../vault/lock-button'));
+  const backup = useLater(() => import('../backup/reminder'));
   const listing = reading.phase === 'listing' ? reading.state.report.listing : undefined;
   const masked = useMasked();
   const isHidden = masked && isOwnPlace(reading.phase === 'listing' ? reading.state : undefined);
@@ -77,6 +78,7 @@ export function Popup() {
         </SecretsOf>
       )}
       {tab && training && <training.TrainingToContinue windowId={tab.windowId} />}
+      {backup && <backup.BackupReminder />}
       {reading.url && site && <site.SiteSwitch url={reading.url} onResume={readNow} />}
     </main>
   );

@@ -53,7 +53,7 @@ describe('one folder', () => {
       await backup.writeGeneration(dir, name, new Blob(['sealed']));
       const digest = await backup.digestOf(new TextEncoder().encode('sealed'));
       await backup.checkWritten(dir, name, digest);
-      const read = new TextDecoder().decode(await backup.readGeneration(dir, name));
+      const read = await (await backup.readGeneration(dir, name)).text();
       return { read, names: await names(dir), contents: await backup.listFolder(dir, by) };
     }, OURS);
     const name = 'pret-a-vendre-2026-11-25T00-00-00Z-1a2b3c4d.pav';
@@ -117,7 +117,7 @@ describe('one folder', () => {
     const seen = await next.evaluate(async (by) => {
       const dir = await folder('a');
       const { generations, scraps } = await backup.listFolder(dir, by);
-      const text = new TextDecoder().decode(await backup.readGeneration(dir, generations[0]!.name));
+      const text = await (await backup.readGeneration(dir, generations[0]!.name)).text();
       for (const scrap of scraps) await backup.removeFile(dir, scrap);
       return { generations: generations.length, scraps: scraps.length > 0, text, names: await names(dir) };
     }, OURS);

@@ -24,7 +24,7 @@ export {
   unlockVault,
   vaultStatus,
 } from '../../utils/storage/vault';
-export { deleteWaiver, listWaivers, saveWaiver } from '../../utils/storage/waivers';
+export { amendWaiver, deleteWaiver, listWaivers, saveWaiver } from '../../utils/storage/waivers';
 export { readJourneys, startJourney } from '../../utils/training/journeys';
 export { makeResultFile } from '../../utils/training/make-results';
 export { proveSteps } from '../../utils/training/prove';

@@ -402,6 +402,8 @@ test('whatever is written after a copy gives another mark, and nothing else does
       await note();
       found.push(await store.takeStoredMark());
       await note();
+      await store.rememberReport(two as never, 3);
+      await store.amendWaiver('none', () => ({ confirmedAt: 4 }));
       await store.historyOf('amazon', 'B1');
       await note();
       await store.forgetListing('amazon', 'B1');

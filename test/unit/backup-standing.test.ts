@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Choices, DAY, nextCopyAt, reminderAt, SHORTEST_INTERVAL, standingOf } from '../../utils/backup/standing';
+import { type Choices, DAY, intervalFor, nextCopyAt, reminderAt, standingOf } from '../../utils/backup/standing';
 import { folderError } from '../../utils/backup/trouble';
 import { backupEn } from '../../utils/i18n/backup.en';
 import { backupFr } from '../../utils/i18n/backup.fr';
 import { formatAge } from '../../utils/i18n/format';
 import { expectEnglishTypography, expectFrenchTypography } from './typography';
 
+const FIVE_MINUTES = 300_000;
 const NOW = Date.UTC(2026, 10, 25, 12);
 const saved = (mark: string, at: number) => ({ name: 'x.pav', at, bytes: 1, digest: '', mark });
 const trouble = (kind: string, at = NOW) => ({ kind, detail: '', at });
@@ -33,12 +34,16 @@ describe('when the next copy is due', () => {
   test('at once for a new folder, never while nothing has changed, not too often otherwise', () => {
     expect(nextCopyAt({}, 'b')).toBe(0);
     expect(nextCopyAt({ saved: saved('b', NOW) }, 'b')).toBeUndefined();
-    expect(nextCopyAt({ saved: saved('a', NOW) }, 'b')).toBe(NOW + SHORTEST_INTERVAL);
+    expect(nextCopyAt({ saved: saved('a', NOW) }, 'b')).toBe(NOW + FIVE_MINUTES);
+  });
+
+  test('large copies come less often, but never less than hourly', () => {
+    expect([0, 1e6, 5e6, 20e6, 500e6].map((bytes) => intervalFor(bytes) / 60_000)).toEqual([5, 5, 5, 20, 60]);
   });
 
   test('after trouble, again in a while, even when the copy before holds everything', () => {
-    expect(nextCopyAt({ trouble: trouble('gone') }, 'b')).toBe(NOW + SHORTEST_INTERVAL);
-    expect(nextCopyAt({ saved: saved('b', NOW - DAY), trouble: trouble('gone') }, 'b')).toBe(NOW + SHORTEST_INTERVAL);
+    expect(nextCopyAt({ trouble: trouble('gone') }, 'b')).toBe(NOW + FIVE_MINUTES);
+    expect(nextCopyAt({ saved: saved('b', NOW - DAY), trouble: trouble('gone') }, 'b')).toBe(NOW + FIVE_MINUTES);
   });
 });
 

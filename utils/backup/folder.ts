@@ -54,17 +54,14 @@ export const writeGeneration = (
     }
   }, signal);
 
-/** Bytes of a generation. Rejects with `FolderError`. */
-export const sizeOf = (folder: FileSystemDirectoryHandle, name: string): Promise<number> =>
-  told(async () => (await (await folder.getFileHandle(name)).getFile()).size);
-
-/** A generation as it lies in the folder. Rejects with `FolderError`. */
-export const readGeneration = (folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array<ArrayBuffer>> =>
-  told(async () => new Uint8Array(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer()));
+/** A generation as it lies in the folder; its bytes are read when they are asked for. Rejects with `FolderError`. */
+export const readGeneration = (folder: FileSystemDirectoryHandle, name: string): Promise<File> =>
+  told(async () => (await folder.getFileHandle(name)).getFile());
 
 /** Reads a generation back and compares it with what was written. Rejects with `FolderError`. */
 export async function checkWritten(folder: FileSystemDirectoryHandle, name: string, digest: string): Promise<void> {
-  if ((await digestOf(await readGeneration(folder, name))) !== digest) throw new FolderError('differs');
+  const file = await readGeneration(folder, name);
+  if ((await told(async () => digestOf(await file.arrayBuffer()))) !== digest) throw new FolderError('differs');
 }
 
 /** Removes a file of ours; one that is gone already is no trouble. */

@@ -17,7 +17,7 @@ export const takeMark = async (): Promise<string> => whole(await takeStoredMark(
 
 async function whole(mark: string | undefined): Promise<string> {
   if (mark === undefined) return NOTHING_YET;
-  const [settings, { keeping }] = await Promise.all([readSettings(), readKeeping(true)]);
+  const [{ judgedWith: _, ...settings }, { keeping }] = await Promise.all([readSettings(), readKeeping(true)]);
   // New with each passphrase.
   const passphrase = keeping.vault && Array.from(keeping.vault.privateKey.iv);
   const around = JSON.stringify([settings, keeping.vault?.id, passphrase]);

@@ -50,13 +50,20 @@ export function standingOf(
   return saved ? 'changed' : 'never';
 }
 
-/** Shortest time between two copies written by themselves: a day's work must not push out the days before it. */
-export const SHORTEST_INTERVAL = 15 * 60_000;
+const MINUTE = 60_000;
+/** Shortest and longest time between two copies written by themselves. */
+const [SHORTEST, LONGEST] = [5 * MINUTE, 60 * MINUTE];
+
+/**
+ * Time between two copies of this size written by themselves, in milliseconds: a provider that synchronises the folder
+ * is sent no more than about a megabyte a minute.
+ */
+export const intervalFor = (bytes: number): number => Math.min(LONGEST, Math.max(SHORTEST, (bytes / 1e6) * MINUTE));
 
 /** When a folder gets its next copy by itself, in milliseconds since the epoch; undefined when nothing calls for one. */
 export function nextCopyAt({ saved, trouble }: Pick<Folder, 'saved' | 'trouble'>, mark: string): number | undefined {
   if (saved?.mark === mark && !trouble) return undefined;
-  return Math.max(saved ? saved.at + SHORTEST_INTERVAL : 0, trouble ? trouble.at + SHORTEST_INTERVAL : 0);
+  return Math.max(saved ? saved.at + intervalFor(saved.bytes) : 0, trouble ? trouble.at + SHORTEST : 0);
 }
 
 /** The latest of all copies, in folders and handed over. */

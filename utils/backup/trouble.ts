@@ -18,7 +18,7 @@ export class FolderError extends Error {
     /** In the browser's words; for who helps the merchant. */
     readonly detail = '',
   ) {
-    super(`${trouble} ${detail}`);
+    super(detail || trouble);
   }
 }
 

@@ -6,14 +6,16 @@ export const backupEn = {
   hosts:
     'Choose at least two places: the computer’s disk, a USB stick, a folder that an online service synchronises. Whoever hosts the folder sees the files’ names, dates and sizes; their content opens only with your passphrase.',
   noRecovery: 'Passphrase forgotten, backup lost: nobody can open it for you, nor can we.',
-  vaultOff: 'A backup leaves this device: it has to be encrypted. Turn on the vault first, which has the passphrase.',
+  vaultOff:
+    'A backup leaves this device: it has to be encrypted. Make the vault first: its passphrase will open the copies.',
   vaultLocked:
     'The vault is locked: nothing can be read, so nothing copied. Unlock it, and the copies that wait will be written.',
+  vaultLink: 'Go to the vault',
   empty: 'No folder chosen.',
   reading: 'Reading how the folders stand…',
 
   add: 'Add a folder',
-  added: 'Folder added: {name}',
+  folderAdded: 'Folder added: {name}',
   addedAlready: 'This folder is in the list already: {name}',
   backUp: 'Back up now',
   backedUp: {
@@ -21,10 +23,10 @@ export const backupEn = {
     other: 'Copies written and read back in {count} folders.',
   },
   backedUpPart: {
-    one: '{count} folder of {of} has a whole copy. See below what the others lack.',
-    other: '{count} folders of {of} have a whole copy. See below what the others lack.',
+    one: '{count} folder of {of} has a whole copy. Each folder says what it lacks.',
+    other: '{count} folders of {of} have a whole copy. Each folder says what it lacks.',
   },
-  backedUpNone: 'No copy could be written. See below why.',
+  backedUpNone: 'No copy could be written. Each folder says why.',
   failed: 'The backup failed: {error}',
   stop: 'Stop',
   stopped: 'Stopped. The earlier copies are intact.',
@@ -69,11 +71,9 @@ export const backupEn = {
   remove: 'Remove from the list',
   removeSure: 'Nothing more will be copied into this folder. The files in it stay: they can still be used.',
   removed: 'Folder removed from the list: {name}. Its files have stayed.',
-  about: '{label}: {name}',
 
   generations: { one: '{count} generation', other: '{count} generations' },
   generation: 'Copy of {moment}',
-  size: '{size} MB',
   isWhole: 'Read back whole {age}',
   isDamaged: 'Damaged',
   isUnchecked: 'Never read back here',
@@ -89,20 +89,6 @@ export const backupEn = {
   restoreWhat:
     'Take up a copy, of this device or of another. Nothing is written before you have seen what would be added or replaced.',
   pick: 'Choose a backup file',
-  picked: 'File chosen: {name}',
-  passphrase: 'Passphrase of the day of this copy',
-  passphraseShow: 'Show what I type',
-  open: 'Open',
-  opening: 'Opening…',
-  cancel: 'Cancel',
-  restoreYes: 'Restore',
-  restored: {
-    one: 'Restored: {count} item added or replaced.',
-    other: 'Restored: {count} items added or replaced.',
-  },
-  nothingNew: 'All that this copy contains is here already: nothing was changed.',
-  restoreFailed: 'Restoring failed, nothing was changed: {error}',
-  wrongPassphrase: 'This passphrase does not open this copy. Nothing was changed.',
 
   download: 'Download a backup',
   downloadWhat:

@@ -4,17 +4,18 @@ import type { Message } from '../core/rule';
 export const backupFr = {
   what: 'Une copie chiffrée de tout, dans un ou plusieurs dossiers de votre choix. Elle s’écrit d’elle-même quand quelque chose a changé et qu’une page de Prêt à vendre est ouverte, puis elle est relue.',
   hosts:
-    'Choisissez au moins deux endroits : le disque de l’ordinateur, une clé USB, un dossier qu’un service en ligne synchronise. Qui héberge le dossier voit le nom des fichiers, leur date et leur taille ; leur contenu ne s’ouvre qu’avec votre phrase de passe.',
-  noRecovery: 'Phrase de passe oubliée, sauvegarde perdue : personne ne peut l’ouvrir à votre place, nous non plus.',
+    'Choisissez au moins deux endroits : le disque de l’ordinateur, une clé USB, un dossier qu’un service en ligne synchronise. Qui héberge le dossier voit le nom des fichiers, leur date et leur taille ; leur contenu ne s’ouvre qu’avec votre phrase secrète.',
+  noRecovery: 'Phrase secrète oubliée, sauvegarde perdue : personne ne peut l’ouvrir à votre place, nous non plus.',
   vaultOff:
-    'Une sauvegarde quitte cet appareil : elle doit être chiffrée. Activez d’abord le coffre, qui a la phrase de passe.',
+    'Une sauvegarde quitte cet appareil : elle doit être chiffrée. Créez d’abord le coffre : c’est sa phrase qui l’ouvrira.',
   vaultLocked:
-    'Le coffre est verrouillé : rien ne peut être lu, donc rien copié. Déverrouillez-le, et les copies en attente s’écriront.',
+    'Le coffre est fermé : rien ne peut être lu, donc rien copié. Ouvrez-le, et les copies en attente s’écriront.',
+  vaultLink: 'Aller au coffre',
   empty: 'Aucun dossier choisi.',
   reading: 'Lecture de l’état des dossiers…',
 
   add: 'Ajouter un dossier',
-  added: 'Dossier ajouté : {name}',
+  folderAdded: 'Dossier ajouté : {name}',
   addedAlready: 'Ce dossier est déjà dans la liste : {name}',
   backUp: 'Sauvegarder maintenant',
   backedUp: {
@@ -22,10 +23,10 @@ export const backupFr = {
     other: 'Copies écrites et relues dans {count} dossiers.',
   },
   backedUpPart: {
-    one: '{count} dossier sur {of} a une copie entière. Voyez ci-dessous ce qui manque aux autres.',
-    other: '{count} dossiers sur {of} ont une copie entière. Voyez ci-dessous ce qui manque aux autres.',
+    one: '{count} dossier sur {of} a une copie entière. Chaque dossier dit ce qui lui manque.',
+    other: '{count} dossiers sur {of} ont une copie entière. Chaque dossier dit ce qui lui manque.',
   },
-  backedUpNone: 'Aucune copie n’a pu être écrite. Voyez ci-dessous pourquoi.',
+  backedUpNone: 'Aucune copie n’a pu être écrite. Chaque dossier dit pourquoi.',
   failed: 'La sauvegarde a échoué : {error}',
   stop: 'Arrêter',
   stopped: 'Arrêté. Les copies d’avant sont intactes.',
@@ -72,11 +73,9 @@ export const backupFr = {
   remove: 'Retirer de la liste',
   removeSure: 'Plus rien ne sera copié dans ce dossier. Les fichiers qui y sont restent : ils pourront encore servir.',
   removed: 'Dossier retiré de la liste : {name}. Ses fichiers sont restés.',
-  about: '{label} : {name}',
 
   generations: { one: '{count} génération', other: '{count} générations' },
   generation: 'Copie du {moment}',
-  size: '{size} Mo',
   isWhole: 'Relue entière {age}',
   isDamaged: 'Abîmée',
   isUnchecked: 'Jamais relue ici',
@@ -92,20 +91,6 @@ export const backupFr = {
   restoreWhat:
     'Reprenez une copie, de cet appareil ou d’un autre. Rien n’est écrit avant que vous ayez vu ce qui serait ajouté ou remplacé.',
   pick: 'Choisir un fichier de sauvegarde',
-  picked: 'Fichier choisi : {name}',
-  passphrase: 'Phrase de passe du jour de cette copie',
-  passphraseShow: 'Afficher ce que je tape',
-  open: 'Ouvrir',
-  opening: 'Ouverture…',
-  cancel: 'Annuler',
-  restoreYes: 'Restaurer',
-  restored: {
-    one: 'Restauré : {count} élément ajouté ou remplacé.',
-    other: 'Restauré : {count} éléments ajoutés ou remplacés.',
-  },
-  nothingNew: 'Tout ce que contient cette copie est déjà ici : rien n’a été changé.',
-  restoreFailed: 'La restauration a échoué, rien n’a été changé : {error}',
-  wrongPassphrase: 'Cette phrase de passe n’ouvre pas cette copie. Rien n’a été changé.',
 
   download: 'Télécharger une sauvegarde',
   downloadWhat:

@@ -6,6 +6,7 @@ export const dataEn: Record<keyof typeof dataFr, Message> = {
   contents: 'On this page',
   back: 'Back to the options',
   exchange: 'Export and import',
+  backup: 'Backups',
   keep: 'Keep and erase',
   vault: 'Vault',
 };

@@ -7,6 +7,7 @@ export const dataFr = {
   contents: 'Dans cette page',
   back: 'Revenir aux options',
   exchange: 'Exporter et importer',
+  backup: 'Sauvegardes',
   keep: 'Garder et effacer',
   vault: 'Coffre',
 } satisfies Record<string, Message>;

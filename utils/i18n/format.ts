@@ -84,3 +84,10 @@ export function formatAge(at: number, now: number, language: Language): string {
   const words = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' });
   return words.format(-Math.floor((now - at) / length), unit).replace("'", '’');
 }
+
+/** A number of bytes, in the unit that suits it: « 1,4 ko », « 12 Mo ». */
+export function formatSize(bytes: number, language: Language): string {
+  const [unit, size] = bytes < 1e6 ? ['kilobyte', 1e3] : ['megabyte', 1e6];
+  const options = { style: 'unit', unit, maximumSignificantDigits: 2 } as const;
+  return new Intl.NumberFormat(LOCALES[language], options).format(bytes / size);
+}

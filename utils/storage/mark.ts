@@ -6,14 +6,13 @@ import type { Mark } from './schema';
 
 /**
  * Notes, within the transaction that changes something, that it does. Only the first change after a copy is written
- * down: until the next copy, the mark says enough.
+ * down: until the next copy, the mark says enough. Need not be awaited: what it asks keeps the transaction going.
  */
 export async function noteChange(tx: IDBPTransaction<unknown, string[], 'readwrite'>): Promise<void> {
   const store = tx.objectStore('keeping');
   const noted: Mark | undefined = await store.get('mark');
   if (noted && !noted.taken) return;
-  // What fails ends the transaction, and its reason comes out of there.
-  void store.put({ id: 'mark', mark: crypto.randomUUID(), taken: false } satisfies Mark).catch(() => {});
+  await store.put({ id: 'mark', mark: crypto.randomUUID(), taken: false } satisfies Mark);
 }
 
 /** The mark of all records as they are now; undefined while nothing was ever kept. */

@@ -3,6 +3,7 @@ import type { IDBPDatabase } from 'idb';
 import { closeRows, secretOf } from './closing';
 import { blinding, openDatabase } from './database';
 import { join, kinds, rowOf } from './kinds';
+import { noteChange } from './mark';
 import type { PrivateStore, PrivateValues, Row } from './schema';
 import { transact, type WriteTransaction } from './transact';
 
@@ -131,9 +132,11 @@ export async function commit(
     },
     write: async (tx, { entries, closedKey }) => {
       signal?.throwIfAborted();
-      for (const change of changes)
-        if ('remove' in change) unawaited(tx.objectStore(change.store).delete(change.remove));
-      await putAll(tx, within ? await within(tx, entries) : entries, signal);
+      const removals = changes.filter((change) => 'remove' in change);
+      for (const { store, remove } of removals) unawaited(tx.objectStore(store).delete(remove));
+      const wanted = within ? await within(tx, entries) : entries;
+      if (removals.length + wanted.length > 0) unawaited(noteChange(tx));
+      await putAll(tx, wanted, signal);
       if (closedKey && !(await tx.objectStore('dataKeys').getKey(closedKey.id))) {
         unawaited(tx.objectStore('dataKeys').put(closedKey));
       }
@@ -215,6 +218,7 @@ export const amend = <S extends PrivateStore>(
       const stored: Row<S> | undefined = await tx.objectStore(store).get(key);
       const changed = stored ? change(stored.open) : {};
       if (!stored || Object.keys(changed).length === 0) return;
+      unawaited(noteChange(tx));
       unawaited(tx.objectStore(store).put({ ...stored, state: Math.random(), open: { ...stored.open, ...changed } }));
     },
   });

@@ -1,7 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Blind } from './blind';
 import { disconnect, openDatabase, readKeeping } from './database';
-import { noteChange } from './mark';
 import type { Keeping } from './schema';
 
 export type WriteTransaction = IDBPTransaction<unknown, string[], 'readwrite'>;
@@ -44,7 +43,6 @@ export async function transact<P, T>({ stores, durability = 'strict', prepare, w
         await ending;
         continue;
       }
-      await noteChange(tx);
       const result = await write(tx, prepared, blind);
       const ended = await ending;
       if (ended) throw ended.error;
