@@ -1,10 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../utils/i18n/format';
-import { daysOf, setHalfDay } from '../../utils/training/session-edit';
+import { daysOf, HALVES, setDay, setHalfDay } from '../../utils/training/session-edit';
 import { useTexts } from './texts';
 import type { Edited } from './use-session';
-
-const HALVES = ['morning', 'afternoon'] as const;
 
 /** The days of a session, each with its morning and afternoon. */
 export function HalfDays({ session, change }: Edited) {
@@ -19,10 +17,10 @@ export function HalfDays({ session, change }: Edited) {
     setError(date ? '' : t('dateMissing'));
     field.current?.focus();
     if (!date || session.halfDays.some((held) => held.date === date)) return;
-    for (const half of HALVES) await change(setHalfDay({ date, half }, true));
+    await change(setDay(date, true));
   };
   const remove = async (date: string) => {
-    for (const half of HALVES) await change(setHalfDay({ date, half }, false));
+    await change(setDay(date, false));
     field.current?.focus();
   };
   return (

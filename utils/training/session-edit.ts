@@ -14,6 +14,16 @@ export const setHalfDay =
     return { halfDays: held.sort((a, b) => (ofHalfDay(a) < ofHalfDay(b) ? -1 : 1)) };
   };
 
+export const HALVES = ['morning', 'afternoon'] as const;
+
+/** Adds both halves of a day, or takes them away: in one change, so that no window shows half of it. */
+export const setDay =
+  (date: string, isHeld: boolean): SessionChange =>
+  (session) => {
+    const first = setHalfDay({ date, half: 'morning' }, isHeld)(session);
+    return setHalfDay({ date, half: 'afternoon' }, isHeld)({ ...session, ...first });
+  };
+
 /** The days of a session, in order, with the halves that are held. */
 export function daysOf(halfDays: readonly HalfDay[]): [date: string, halves: HalfDay['half'][]][] {
   const dates = [...new Set(halfDays.map(({ date }) => date))];
