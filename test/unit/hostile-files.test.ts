@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { programmes } from '../../utils/checklists';
 import { foldProgress } from '../../utils/core/progress';
@@ -11,7 +12,9 @@ import { writeEverything } from '../../utils/exchange/write-everything';
 import { filesFr } from '../../utils/i18n/files.fr';
 import { proofText } from '../../utils/i18n/proof';
 import { type FileKind, makeFile } from '../../utils/proof/file';
+import { plainCell } from '../../utils/proof/plain-cell';
 import { recordOf } from '../../utils/proof/record';
+import { toXlsx } from '../../utils/proof/xlsx';
 import { eraseDatabase } from '../../utils/storage/database';
 import type { Parsed } from '../../utils/training/file';
 import { isTooDeep } from '../../utils/training/nesting';
@@ -19,7 +22,7 @@ import { readProgrammeFile } from '../../utils/training/programme-file';
 import { parseResultFile } from '../../utils/training/results';
 import { mergeResults } from '../../utils/training/session-merge';
 import { PROGRAMME_FORMAT, writeProgrammeFile } from '../../utils/training/write-programme';
-import { CASES, expectHardened, HOSTILE_TEXTS, REFUSED_TEXTS, spoilt } from './any-file';
+import { CASES, expectHardened, HOSTILE_TEXTS, hostileText, REFUSED_TEXTS, spoilt } from './any-file';
 import { anyProfile } from './any-profile';
 import { module, programmeOf, step } from './any-progress';
 import { learnerFile } from './proof-fixtures';
@@ -202,6 +205,23 @@ describe('what is made of spoilt results', () => {
         expect(text).not.toMatch(UNSAFE);
       }),
       { numRuns: CASES },
+    );
+  });
+
+  test('is a workbook in which every text is read back as a text, and the same one', async () => {
+    const table = { id: 'steps' as const, title: 'Étapes', head: ['numéro', 'texte'] };
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostileText, { minLength: 1, maxLength: 30 }), async (texts) => {
+        const rows = texts.map((text, index) => [index, text]);
+        const bytes = await (await toXlsx([{ ...table, rows }])).arrayBuffer();
+        const [sheet] = (await readXlsx(new Uint8Array(bytes))).sheets;
+        const read = sheet!.rows.slice(1).map(([, cell]) => cell ?? '');
+        const written = texts.map((text) => plainCell(text).replace(/\r\n?/g, '\n'));
+        expect(read.filter((cell) => typeof cell !== 'string')).toEqual([]);
+        expect(read.map((cell) => String(cell).slice(0, 32_766))).toEqual(written.map((text) => text.slice(0, 32_766)));
+      }),
+      // Many cells each.
+      { numRuns: CASES / 25 },
     );
   });
 });
