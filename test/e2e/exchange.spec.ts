@@ -132,7 +132,7 @@ test('everything saved, erased and taken in again is what it was, readable and s
     await data.getByRole('button', { name: 'Oui, tout effacer' }).click();
     await expect(data.getByText('0 fiche', { exact: true })).toBeVisible();
   };
-  const input = data.locator('.exchange input[type=file]');
+  const input = data.getByRole('region', { name: 'Reprendre un fichier' }).locator('input[type=file]');
   const choose = (name: string, buffer: Buffer) => input.setInputFiles({ name, mimeType: 'application/json', buffer });
   const text = readFileSync(plain.path, 'utf8');
   await erase();

@@ -118,7 +118,7 @@ test('hostile files of a training: sessions, reports, slides and spreadsheets sh
 
   // Progress: too deep, too new, of another kind; each says so, and nothing is taken.
   const data = await bare.open('data.html');
-  const progressPicker = data.locator('.exchange input[type=file]');
+  const progressPicker = data.getByRole('region', { name: 'Reprendre un fichier' }).locator('input[type=file]');
   for (const [content, sentence] of [
     [
       `{"format":"pret-a-vendre/progress","version":1,"more":${'['.repeat(10_000)}${']'.repeat(10_000)}}`,

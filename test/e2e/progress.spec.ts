@@ -83,11 +83,14 @@ test('a listing proves steps, and loses one without taking the tick away; saved,
     sessions,
     results,
   };
-  await data.locator('.exchange input[type=file]').setInputFiles({
-    name: 'progression.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(former)),
-  });
+  await data
+    .getByRole('region', { name: 'Reprendre un fichier' })
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'progression.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(former)),
+    });
   await expect(data.getByRole('row', { name: `Actions de formation ${all.length} 0 0` })).toBeVisible();
   expect(await eventsIn(data)).toEqual([]);
   await data.getByRole('button', { name: 'Reprendre ce fichier' }).click();
