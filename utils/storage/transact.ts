@@ -30,8 +30,7 @@ export async function transact<P, T>({ stores, durability = 'strict', prepare, w
       continue;
     }
     const prepared = await prepare(keeping, blind);
-    const db = (await openDatabase()) as unknown as IDBPDatabase;
-    const tx = db.transaction([...stores, 'keeping'], 'readwrite', { durability });
+    const tx = await begin([...stores, 'keeping'], durability);
     const ending = tx.done.then(
       () => undefined,
       (error: unknown) => ({ error }),
@@ -52,6 +51,19 @@ export async function transact<P, T>({ stores, durability = 'strict', prepare, w
       const ended = await ending;
       // A write that failed ends the transaction, and its own reason says more than the end.
       throw error instanceof DOMException && error.name === 'AbortError' && ended ? ended.error : error;
+    }
+  }
+}
+
+async function begin(stores: string[], durability: IDBTransactionDurability): Promise<WriteTransaction> {
+  for (;;) {
+    const db = await openDatabase();
+    try {
+      return (db as unknown as IDBPDatabase).transaction(stores, 'readwrite', { durability });
+    } catch (error) {
+      // The browser has closed this connection, and has not said so yet.
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+      await disconnect(db);
     }
   }
 }

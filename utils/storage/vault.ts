@@ -94,6 +94,9 @@ export async function giveUpVault(passphrase: string): Promise<void> {
   tellVault();
 }
 
+/** How long to wait after so many wrong tries and one more, in milliseconds. */
+export const waitAfter = (count: number): number => Math.min(1_000 * 2 ** count, LONGEST_WAIT_MS);
+
 /** The vault, and its private key. One try at a time; each wrong one makes the next wait twice as long. */
 const tryPassphrase = (passphrase: string): Promise<{ vault: Vault; privateKey: ArrayBuffer }> =>
   navigator.locks.request('vault passphrase', async () => {
@@ -104,8 +107,7 @@ const tryPassphrase = (passphrase: string): Promise<{ vault: Vault; privateKey: 
     // A clock that was put back must not keep the owner out.
     if (next > Date.now() && next - Date.now() <= LONGEST_WAIT_MS) throw new TooSoon(next);
     // Counted before it is tried: closing the browser in between must not give another try.
-    const wait = Math.min(1_000 * 2 ** count, LONGEST_WAIT_MS);
-    const note = () => db.put('keeping', { id: 'attempts', count: count + 1, next: Date.now() + wait });
+    const note = () => db.put('keeping', { id: 'attempts', count: count + 1, next: Date.now() + waitAfter(count) });
     await note();
     const privateKey = await openVault(vault, passphrase).catch(async (error) => {
       // The waiting begins when the trying has ended.
