@@ -4,6 +4,7 @@ import { PRESTASHOP_FORM } from '../pages/form-pages';
 import { type App, expect, test } from './app';
 import { faults, speak } from './look';
 import { pdfPages } from './pdf-text';
+import { valuesIn } from './rows';
 
 const poor = demoListings.find(({ id }) => id === 'cdiscount-before')!.url;
 const other = demoListings.find(({ id }) => id === 'amazon-before')!.url;
@@ -67,7 +68,9 @@ test('listings kept and drafts are gathered in one message, each product once', 
   await first.getByRole('tab', { name: 'Brouillon' }).click();
   await first.getByRole('button', { name: 'Essayer une nouvelle version' }).click();
   await first.getByRole('textbox', { name: /^titre$/i }).fill('Tasse en grès, mon brouillon');
-  await expect(first.getByText('Enregistré', { exact: true })).toBeVisible();
+  await expect
+    .poll(async () => (await valuesIn(first, 'drafts')).map(({ edits }) => edits.title))
+    .toEqual(['Tasse en grès, mon brouillon']);
   await first.close();
 
   const panel = await panelBeside(app, poor);
