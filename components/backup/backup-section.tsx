@@ -7,6 +7,7 @@ import { MASK } from '../../utils/judging/secrets';
 import { addFolder, type Folder, forgetFolder, readFolders } from '../../utils/storage/folders';
 import type { SectionProps } from '../data/sections';
 import { useTakeIn } from '../exchange/use-take-in';
+import { WorkLine } from '../exchange/work';
 import { useMasked } from '../masking';
 import { Action } from './action';
 import { BackupChoices } from './backup-choices';
@@ -15,14 +16,14 @@ import { FolderCard } from './folder-card';
 import { Restore } from './restore';
 import { useBackupTexts } from './texts';
 import { type FolderView, useBackup } from './use-backup';
-import { useWork } from './use-work';
-import { WorkLine } from './work-line';
+import { useBackupWork } from './use-backup-work';
 
 /** Copies of everything in folders of the merchant's choice; where the browser knows no folders, as downloads. */
 export function BackupSection({ onChange }: SectionProps) {
   const { t, language } = useBackupTexts();
   const { view, error, look } = useBackup();
-  const work = useWork();
+  const backupWork = useBackupWork();
+  const { work, working } = backupWork;
   const masked = useMasked();
   const [said, setSaid] = useState('');
   const restoreHeading = useRef<HTMLHeadingElement>(null);
@@ -44,7 +45,7 @@ export function BackupSection({ onChange }: SectionProps) {
     doing(async () => {
       const ids = new Set((chosen ? [chosen] : (view?.folders ?? [])).map(({ id }) => id));
       const folders = (await readFolders()).filter(({ id }) => ids.has(id));
-      const count = await work.run((how) => alone(() => backUpInto(folders, how), how));
+      const count = await working((how) => alone(() => backUpInto(folders, how), how));
       if (count === undefined) return t('stopped');
       if (count === 0) return t('backedUpNone');
       return t(count === folders.length ? 'backedUp' : 'backedUpPart', { count, of: folders.length });
@@ -69,7 +70,7 @@ export function BackupSection({ onChange }: SectionProps) {
     });
   const verify = (folder: FolderView) =>
     doing(async () => {
-      const count = await work.run((how) => alone(() => verifyFolder(folder, how), how));
+      const count = await working((how) => alone(() => verifyFolder(folder, how), how));
       if (!count) return t('stopped');
       if (count.damaged) return t('verifiedDamaged', { count: count.damaged });
       return count.whole ? t('verified', { count: count.whole }) : t('verifiedNone');
@@ -82,7 +83,7 @@ export function BackupSection({ onChange }: SectionProps) {
     });
 
   const hasFolders = 'showDirectoryPicker' in window;
-  const busy = work.stage !== undefined || restoring.work !== undefined;
+  const busy = work !== undefined || restoring.work !== undefined;
   return (
     <div class="backup">
       <p>{t('what')}</p>
@@ -132,9 +133,11 @@ export function BackupSection({ onChange }: SectionProps) {
           </div>
         </>
       )}
-      <WorkLine work={work} />
+      {work && <WorkLine {...work} />}
       <p role="status">{said}</p>
-      {view && view.vault !== 'off' && <Download view={view} alone={!hasFolders} work={work} onSay={setSaid} />}
+      {view && view.vault !== 'off' && (
+        <Download view={view} alone={!hasFolders} backupWork={backupWork} onSay={setSaid} />
+      )}
       <Restore takingIn={restoring} heading={restoreHeading} />
       {view && view.vault !== 'off' && <BackupChoices choices={view.choices} />}
     </div>

@@ -7,24 +7,24 @@ import { saveFile } from '../save-file';
 import { Action } from './action';
 import { useBackupTexts } from './texts';
 import type { BackupView } from './use-backup';
-import type { Working } from './use-work';
+import type { BackupWork } from './use-backup-work';
 
 interface Props {
   view: BackupView;
   /** There are no folders in this browser: this is all there is. */
   alone: boolean;
-  work: Working;
+  backupWork: BackupWork;
   onSay(sentence: string): void;
 }
 
 /** A copy handed over to the browser's downloads, to be put away by hand. */
-export function Download({ view: { choices, vault, now }, alone, work, onSay }: Props) {
+export function Download({ view: { choices, vault, now }, alone, backupWork: { work, working }, onSay }: Props) {
   const { t, language } = useBackupTexts();
   const { download } = choices;
   const save = async () => {
     onSay('');
     try {
-      const saved = await work.run(async ({ signal, onStage }) => {
+      const saved = await working(async ({ signal, onStage }) => {
         const mark = await takeMark();
         return {
           mark,
@@ -47,7 +47,7 @@ export function Download({ view: { choices, vault, now }, alone, work, onSay }: 
     <>
       {alone && <p>{t('downloadWhat')}</p>}
       <div class="actions">
-        <Action main={alone} off={work.stage !== undefined || vault !== 'open'} onDo={() => void save()}>
+        <Action main={alone} off={work !== undefined || vault !== 'open'} onDo={() => void save()}>
           {t(alone ? 'download' : 'downloadAlso')}
         </Action>
       </div>

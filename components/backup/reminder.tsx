@@ -23,14 +23,7 @@ export function BackupReminder() {
         >
           {t('reminderOpen')}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            setReminder(undefined);
-            void snooze(Date.now());
-          }}
-        >
+        <button type="button" class="quiet" onClick={() => void snooze(Date.now()).then(() => setReminder(undefined))}>
           {t('reminderLater')}
         </button>
       </div>

@@ -4,7 +4,8 @@ import { useExchangeTexts } from './texts';
 /** What a long task is given: where to say how far it is, and what stops it. */
 export interface Reins {
   signal: AbortSignal;
-  onProgress(done: number, total: number): void;
+  /** `label` where the task has come to another part of its work. */
+  onProgress(done: number, total: number, label?: string): void;
 }
 interface Work {
   label: string;
@@ -24,7 +25,7 @@ export function useWork() {
     try {
       return await task({
         signal: controller.signal,
-        onProgress: (done, total) => setWork({ label, done, total, stop }),
+        onProgress: (done, total, now = label) => setWork({ label: now, done, total, stop }),
       });
     } finally {
       setWork(undefined);

@@ -87,7 +87,7 @@ export const backupEn = {
 
   restore: 'Restore',
   restoreWhat:
-    'Take up a copy, of this device or of another. Nothing is written before you have seen what would be added or replaced.',
+    'Take up a copy, of this device or of another. Nothing is written before you have seen what would be added or replaced. If your passphrase has changed since, that of the day of the copy is needed.',
   pick: 'Choose a backup file',
 
   download: 'Download a backup',

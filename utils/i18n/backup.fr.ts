@@ -89,7 +89,7 @@ export const backupFr = {
 
   restore: 'Restaurer',
   restoreWhat:
-    'Reprenez une copie, de cet appareil ou d’un autre. Rien n’est écrit avant que vous ayez vu ce qui serait ajouté ou remplacé.',
+    'Reprenez une copie, de cet appareil ou d’un autre. Rien n’est écrit avant que vous ayez vu ce qui serait ajouté ou remplacé. Si votre phrase secrète a changé depuis, il faut celle du jour de la copie.',
   pick: 'Choisir un fichier de sauvegarde',
 
   download: 'Télécharger une sauvegarde',
