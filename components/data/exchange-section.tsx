@@ -1,3 +1,4 @@
+import { AnonymisedFile } from '../exchange/anonymised-file';
 import { SaveEverything } from '../exchange/save-everything';
 import { TakeIn } from '../exchange/take-in';
 import { Unlocked } from '../vault/unlocked';
@@ -9,6 +10,7 @@ export function ExchangeSection({ onChange }: SectionProps) {
     <Unlocked>
       <SaveEverything />
       <TakeIn onChange={onChange} />
+      <AnonymisedFile />
     </Unlocked>
   );
 }

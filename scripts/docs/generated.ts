@@ -1,7 +1,7 @@
 /* Pages of the documentation that are read off the code, so that they cannot disagree with it. */
 import type { Policy, PolicyRow } from '../../utils/core/policy';
 import type { Message } from '../../utils/core/rule';
-import { everythingJsonSchema } from '../../utils/exchange/json-schema';
+import { anonymisedJsonSchema, everythingJsonSchema } from '../../utils/exchange/json-schema';
 import { policies } from '../../utils/policies';
 import { handbook } from '../../utils/rules/handbook';
 import { programmeJsonSchema } from '../../utils/training/programme-file-shape';
@@ -21,6 +21,7 @@ interface Unit {
 /** Path in the project → text. */
 export const generated = (): Record<string, string> => ({
   'docs/rules.md': rulesPage(handbook as unknown as Unit[]),
+  'docs/anonymised.schema.json': `${JSON.stringify(anonymisedJsonSchema(), null, 2)}\n`,
   'docs/everything.schema.json': `${JSON.stringify(everythingJsonSchema(), null, 2)}\n`,
   'docs/programme.schema.json': `${JSON.stringify(programmeJsonSchema(), null, 2)}\n`,
 });

@@ -198,4 +198,29 @@ test('everything saved, erased and taken in again is what it was, readable and s
   const later = await app.visit(demoListings.find(({ id }) => id === 'cdiscount-before')!.url);
   await expect.poll(() => new OverlayView(later).verdict()).not.toBe('');
   expect((await kept(data)).summaries).toEqual(before.summaries);
+
+  // For a trainer: looked at in full, then written, and nobody is named in it.
+  await data.setViewportSize({ width: 1280, height: 860 });
+  await data.getByRole('button', { name: 'Voir ce que contiendra le fichier' }).click();
+  const look = data.getByRole('group', { name: 'Ce qui sera écrit, et rien d’autre' });
+  await expect(look).toBeFocused();
+  await expect(look.getByRole('region', { name: /^Fiche [A-Z]{8}$/ })).toHaveCount(2);
+  await expect(look.getByText('Amazon', { exact: true })).toBeVisible();
+  await look.getByText('Le texte exact du fichier').click();
+  const shown = await look.locator('pre').textContent();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await data.emulateMedia({ colorScheme });
+    expect(await faults(data)).toEqual([]);
+  }
+  await data.setViewportSize({ width: 360, height: 800 });
+  expect(await data.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const writing = data.waitForEvent('download');
+  await look.getByRole('button', { name: 'Enregistrer ce fichier' }).click();
+  const written = await writing;
+  expect(written.suggestedFilename()).toMatch(/^pret-a-vendre-anonymise-[A-Z]{8}\.json$/);
+  const anonymous = readFileSync(await written.path(), 'utf8');
+  expect(anonymous).toBe(shown);
+  expect(JSON.parse(anonymous).listings).toHaveLength(2);
+  for (const word of ['B0DEMO', 'Tasse', 'Voulu', 'grès', 'http', '.fr', 'Moi', 'vu"'])
+    expect(anonymous).not.toContain(word);
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { moment } from '../training/shapes';
+import { ANONYMISED } from './anonymised-shape';
 import { EVERYTHING_FORMAT, EVERYTHING_VERSION, KIND_NAMES, type KindName } from './contents';
 import { PARTS, SHAPES } from './shapes';
 
@@ -54,3 +55,10 @@ export function everythingJsonSchema(): object {
     ...schema,
   };
 }
+
+/** The JSON Schema of the anonymised file: the list of all that it can say. */
+export const anonymisedJsonSchema = (): object => ({
+  title: 'Prêt à vendre: the anonymised file for a trainer',
+  description: 'See docs/exchange.md. Nothing that is not listed here can be in the file.',
+  ...z.toJSONSchema(ANONYMISED, { target: 'draft-2020-12', io: 'input', reused: 'ref' }),
+});
