@@ -74,13 +74,16 @@ function listingPassage(
   };
 }
 
+/** What there is to do first. */
+const OUTCOMES = ['failed', 'cantTell', 'waived', 'passed', 'inapplicable', 'untested'] as const;
+
 function stateRows(state: AnonymousState, when: string, speech: Speech): [string, string][] {
   const { t, language } = speech;
   const lengthText = (band: string) => {
     const words = measureText(band, speech);
     return band === 'absent' || band === 'unknown' ? words : t('characters', { band: words });
   };
-  const outcomes = groupBy(Object.entries(state.outcomes), ([, outcome]) => outcome);
+  const outcomes = groupBy(Object.entries(state.outcomes), ([, outcome]) => outcome!);
   const rows: [string, string][] = [
     [t('standing'), `${t(`standing_${state.standing}`)} (${weekText(state.week, speech)})`],
     [t('countsLabel'), t('counts', { ...state.counts })],
@@ -91,10 +94,10 @@ function stateRows(state: AnonymousState, when: string, speech: Speech): [string
     [t('description'), lengthText(state.description)],
     [t('bullets'), measureText(state.bullets, speech)],
     [t('attributes'), measureText(state.attributes, speech)],
-    ...[...outcomes].map(([outcome, all]): [string, string] => [
-      t(`outcome_${outcome!}`),
-      all.map(([rule]) => ruleText(rule, language).title).join(' · '),
-    ]),
+    ...OUTCOMES.flatMap((outcome): [string, string][] => {
+      const rules = outcomes.get(outcome)?.map(([rule]) => ruleText(rule, language).title);
+      return rules ? [[t(`outcome_${outcome}`), rules.join(' · ')]] : [];
+    }),
   ];
   return rows.map(([what, says]) => [`${when}, ${what}`, says]);
 }
