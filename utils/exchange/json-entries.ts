@@ -115,10 +115,15 @@ function nameIn(text: string): string {
   return name;
 }
 
-/** The value of an entry's text. Throws `NotJson`. */
+/** Written out, or with some letter escaped: looked for first, since taking it out makes reading three times as slow. */
+const MAY_NAME_PROTOTYPE = /__proto__|\\u00[5-7]/i;
+
+/** The value of an entry's text, without what names a prototype. Throws `NotJson`. */
 export function parseText(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return MAY_NAME_PROTOTYPE.test(text)
+      ? JSON.parse(text, (name, value) => (name === '__proto__' ? undefined : value))
+      : JSON.parse(text);
   } catch {
     throw new NotJson();
   }
