@@ -51,7 +51,7 @@ export const vaultEn: Record<keyof typeof vaultFr, Message> = {
   changed: 'The passphrase is changed. The former one opens nothing here any more; it still opens backups made before.',
   giveUp: 'Remove the vault',
   giveUpWhat:
-    'Everything that is kept will be decrypted and stay readable on this disk. The company’s figures, which exist in the vault only, will be erased.',
+    'Everything that is kept will be decrypted and stay readable on this disk. The company profile and the figures of your margins, which exist in the vault only, will be erased.',
   givenUp: 'There is no vault any more.',
   made: 'The vault is made and open. Everything that is kept is now encrypted.',
   cancel: 'Cancel',

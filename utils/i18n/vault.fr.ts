@@ -56,7 +56,7 @@ export const vaultFr = {
     'La phrase secrète est changée. L’ancienne n’ouvre plus rien ici\u00a0; elle ouvre encore les sauvegardes faites avant.',
   giveUp: 'Supprimer le coffre',
   giveUpWhat:
-    'Tout ce qui est gardé sera déchiffré et restera lisible sur ce disque. Les chiffres de l’entreprise, qui n’existent que dans le coffre, seront effacés.',
+    'Tout ce qui est gardé sera déchiffré et restera lisible sur ce disque. Le profil de l’entreprise et les chiffres de vos marges, qui n’existent que dans le coffre, seront effacés.',
   givenUp: 'Il n’y a plus de coffre.',
   made: 'Le coffre est créé et ouvert. Tout ce qui est gardé est maintenant chiffré.',
   cancel: 'Annuler',

@@ -2,7 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import { holdKey } from '../vault/held-key';
 import { closeRows, secretOf } from './closing';
 import { connect, currentPlace, openDatabase, readKeeping, removePlacesBut } from './database';
-import { kinds } from './kinds';
+import { kinds, VAULT_ONLY } from './kinds';
 import { firstPlace, removePlace } from './places';
 import { rows } from './records';
 import type { Keeping, PrivateStore, Row } from './schema';
@@ -50,10 +50,11 @@ async function fill(to: number, keeping: Keeping, { signal, onProgress }: Progre
   const from = (await openDatabase()) as unknown as IDBPDatabase;
   const target = (await connect(to)) as unknown as IDBPDatabase;
   try {
-    const counts = await Promise.all(PRIVATE.map((store) => from.count(store)));
+    const stores = PRIVATE.filter((store) => keeping.closes || !VAULT_ONLY.has(store));
+    const counts = await Promise.all(stores.map((store) => from.count(store)));
     const total = counts.reduce((sum, count) => sum + count, 0);
     let done = 0;
-    for (const store of PRIVATE) {
+    for (const store of stores) {
       for await (const slice of slices(store)) {
         signal?.throwIfAborted();
         const [turned, key] = await turn(store, slice, keeping);

@@ -108,7 +108,15 @@ export const kinds: { readonly [S in PrivateStore]: Kind<S> } = {
   }),
   keptForms: openly(['at'], { key: ({ id }, blind) => blind(id), index: nothing }),
   drafts: openly(['startedAt', 'changedAt'], { key: ({ id }, blind) => blind(id), index: nothing }),
+  company: openly(['changedAt'], { key: () => 'company', index: nothing }),
+  costs: openly(['changedAt'], {
+    key: ({ listing, channel }, blind) => blind(JSON.stringify([listing, channel])),
+    index: nothing,
+  }),
 };
+
+/** Kept in a vault or not at all: refused where there is none, and gone with it when it is given up. */
+export const VAULT_ONLY: ReadonlySet<PrivateStore> = new Set(['company', 'costs']);
 
 /** A text is there or it was emptied; a listing is the same or another: this much the state of a journey needs. */
 function outlineOf(event: ProgressEvent, blind: Blind): object {

@@ -2,13 +2,16 @@
 import type { IDBPDatabase } from 'idb';
 import { closeRows, secretOf } from './closing';
 import { blinding, openDatabase } from './database';
-import { join, kinds, rowOf } from './kinds';
+import { join, kinds, rowOf, VAULT_ONLY } from './kinds';
 import { noteChange } from './mark';
 import type { PrivateStore, PrivateValues, Row } from './schema';
 import { transact, type WriteTransaction } from './transact';
 
 export { VaultLocked } from './closing';
 export type { WriteTransaction } from './transact';
+
+/** These records are kept in a vault only, and there is none. */
+export class NoVault extends Error {}
 
 type Query = IDBKeyRange | IDBValidKey | null | undefined;
 
@@ -125,6 +128,9 @@ export async function commit(
     stores: [...stores],
     ...(durability && { durability }),
     prepare: (keeping, blind) => {
+      if (!keeping.closes && changes.some((change) => 'put' in change && VAULT_ONLY.has(change.store))) {
+        throw new NoVault();
+      }
       const puts = changes.flatMap((change): Entry[] =>
         'put' in change ? [{ store: change.store, row: rowOf(change.store, change.put as never, blind) as Row }] : [],
       );

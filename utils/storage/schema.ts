@@ -1,6 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { Answer } from '../core/answer';
+import type { CompanyFigure } from '../core/bands';
 import type { Programme } from '../core/checklist';
+import type { Figures } from '../core/costs';
 import type { FamilyChoice } from '../core/family-choice';
 import type { Listing } from '../core/listing';
 import type { ProgressEvent } from '../core/progress';
@@ -81,6 +83,22 @@ export interface KeptForm {
   at: number;
 }
 
+/** What a firm has noted of itself, in cents; what is not there is unknown. There is one. */
+export interface Company {
+  figures: { readonly [F in CompanyFigure]?: number | undefined };
+  /** Milliseconds since the epoch. */
+  changedAt: number;
+}
+/** The merchant's own figures: of a product (`channel` empty), of a channel (`listing` empty), or of one on the other. */
+export interface Costs {
+  /** See `listingName`; or `ANY_PRODUCT`. */
+  listing: string;
+  channel: string;
+  figures: Figures;
+  /** Milliseconds since the epoch. */
+  changedAt: number;
+}
+
 /** The private records, by store: the value that the rest of the product knows. */
 export interface PrivateValues {
   summaries: Summary;
@@ -97,6 +115,8 @@ export interface PrivateValues {
   results: CollectedResults;
   keptForms: KeptForm;
   drafts: Draft;
+  company: Company;
+  costs: Costs;
 }
 export type PrivateStore = keyof PrivateValues;
 
@@ -114,6 +134,8 @@ export interface PrivateIndexes {
   results: unknown;
   keptForms: unknown;
   drafts: unknown;
+  company: unknown;
+  costs: unknown;
 }
 
 /** Part of a record that only the vault's owner can read. */

@@ -52,6 +52,10 @@ export const upgrades: readonly Upgrade[] = [
       return;
     }
   },
+  (db) => {
+    db.createObjectStore('company', { keyPath: 'key' });
+    db.createObjectStore('costs', { keyPath: 'key' });
+  },
 ];
 
 /** Copied one record to another; what the listings hold is made anew from the moments. */
