@@ -4,6 +4,7 @@ import { formatDay } from '../../utils/i18n/format';
 import { verdictLine } from '../../utils/judging/verdict';
 import type { KeptListing } from '../../utils/storage/schema';
 import { Moments } from '../history/history';
+import { marginsHref } from '../margins/address';
 import { useText } from '../settings';
 import { OpenListing } from './open-listing';
 import { marketplaceName, useCatalogueText } from './texts';
@@ -26,6 +27,12 @@ export function ListingRow({ kept, onForget }: { kept: KeptListing; onForget(): 
       <p class="hint">
         {marketplaceName(marketplace)} ·{' '}
         {readAt === undefined ? t('readOn', { day }) : t('judgedAgainOn', { day, read: formatDay(readAt, language) })}
+      </p>
+      <p>
+        <a href={marginsHref(marketplace, listing)} target="_blank" rel="noreferrer">
+          {t('margins')}
+          <span class="unseen"> {t('newTab')}</span>
+        </a>
       </p>
       <details onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}>
         <summary>{t('historyOf')}</summary>

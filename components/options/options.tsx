@@ -20,6 +20,7 @@ const CONTENTS = [
   'practiseTitle',
   'programmesTitle',
   'training',
+  'marginsTitle',
   'data',
   'shortcut',
 ] as const;
@@ -82,6 +83,11 @@ function Settings() {
         </p>
         <p>
           <a href="present.html">{t('presentOpen')}</a>
+        </p>
+      </Section>
+      <Section title="marginsTitle" what="marginsWhat">
+        <p>
+          <a href="margins.html">{t('marginsOpen')}</a>
         </p>
       </Section>
       <DataSection />

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { FIGURES, type Figure, type Figures, VAT_RATES } from '../../utils/core/costs';
 import { readFigure, writeFigure } from '../../utils/core/figure';
 import { marginOf, type Result } from '../../utils/core/margin';
+import { marginsEn } from '../../utils/i18n/margins.en';
+import { marginsFr } from '../../utils/i18n/margins.fr';
+import { expectEnglishTypography, expectFrenchTypography } from './typography';
 
 /** A bowl at 24.00 €, VAT 20 %, on a channel that takes 15 % and at least 0.30 €. */
 const bowl = {
@@ -215,4 +218,12 @@ describe('a figure as typed', () => {
       }),
     );
   });
+});
+
+test('the texts are typeset, and rank no channel', () => {
+  for (const text of Object.values(marginsFr)) expectFrenchTypography(text);
+  for (const text of Object.values(marginsEn)) {
+    if (typeof text === 'string') expectEnglishTypography(text);
+  }
+  expect(JSON.stringify([marginsFr, marginsEn])).not.toMatch(/meilleur|gagnant|rentable|\bbest\b|winner|profitable/i);
 });

@@ -23,6 +23,7 @@ export const catalogueViewEn: Record<keyof typeof catalogueViewFr, Message> = {
   previous: 'Previous page',
   next: 'Next page',
   newTab: '(new tab)',
+  margins: 'Margins',
   readOn: 'read on {day}',
   judgedAgainOn: 'read on {read}, judged again on {day}',
   historyOf: 'History',

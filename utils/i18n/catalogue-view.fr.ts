@@ -23,6 +23,7 @@ export const catalogueViewFr = {
   previous: 'Page précédente',
   next: 'Page suivante',
   newTab: '(nouvel onglet)',
+  margins: 'Marges',
   readOn: 'lue le {day}',
   judgedAgainOn: 'lue le {read}, jugée de nouveau le {day}',
   historyOf: 'Historique',

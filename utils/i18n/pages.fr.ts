@@ -223,6 +223,10 @@ export const pagesFr = {
   trainingOpen: 'Ouvrir les séances',
   data: 'Données',
   dataWhat: 'Tout reste dans ce navigateur, sur cet ordinateur. Voici ce qui est gardé.',
+  marginsTitle: 'Marges et entreprise',
+  marginsOpen: 'Calculer vos marges',
+  marginsWhat:
+    'Ce qui vous reste d’un prix sur chaque canal, avec vos propres chiffres, et le profil facultatif de l’entreprise.',
   dataTitle: 'Vos données',
   dataOpen: 'Exporter, importer ou effacer vos données',
   dataReading: 'Comptage…',

@@ -1,4 +1,3 @@
-import type { CompanyFigure } from '../core/bands';
 import type { Figures, Sheet } from '../core/costs';
 import { change, commit, find, keyOf, list } from './records';
 import type { Company } from './schema';
@@ -66,19 +65,21 @@ const known = <F extends Some>(figures: F): F =>
 /** What the firm has noted of itself, in cents; undefined when it has noted nothing. Rejects with `VaultLocked`. */
 export const readCompany = async (): Promise<Company | undefined> => find('company', await keyOf('company', {}));
 
-/** Notes one figure of the firm, in cents; undefined takes it away. Rejects as `saveSheet`. */
-export async function saveCompanyFigure(name: CompanyFigure, value: number | undefined): Promise<void> {
+/**
+ * Brings the profile to disk, as far as it differs from what this window knew; emptied, it is erased. Rejects as
+ * `saveSheet`.
+ */
+export async function saveCompany(before: Company['figures'], after: Company['figures']): Promise<void> {
+  const patch = difference(before, after);
   const changedAt = Date.now();
-  const patched = await change('company', await keyOf('company', {}), (stored) => ({
-    figures: known({ ...stored.figures, [name]: value }),
+  const key = await keyOf('company', {});
+  const patched = await change('company', key, (stored) => ({
+    figures: known({ ...stored.figures, ...patch }),
     changedAt,
   }));
-  if (!patched && value !== undefined) {
-    await commit([{ store: 'company', put: { figures: { [name]: value }, changedAt } }]);
+  if (!patched && Object.keys(known(after)).length > 0) {
+    await commit([{ store: 'company', put: { figures: known(after), changedAt } }]);
+  } else if (patched && Object.keys(patched.figures).length === 0) {
+    await commit([{ store: 'company', remove: key }]);
   }
-}
-
-/** Erases what the firm has noted of itself; harmless when there is nothing. */
-export async function eraseCompany(): Promise<void> {
-  await commit([{ store: 'company', remove: await keyOf('company', {}) }]);
 }
