@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { FigureKind } from '../../utils/core/costs';
 import { type FigureProblem, readFigure, writeFigure } from '../../utils/core/figure';
 import { useMarginText } from './texts';
@@ -22,7 +22,7 @@ export function FigureField({ label, hint, kind, unit, value, onChange }: Props)
   const read = readFigure(text, kind);
   const problem: FigureProblem | undefined = 'problem' in read ? read.problem : undefined;
   const typed = 'value' in read ? read.value : undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Changed by another way than typing here.
     if (value !== typed) setText(writeFigure(value, kind, mark));
   }, [value]);
