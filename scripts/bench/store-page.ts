@@ -1,0 +1,124 @@
+/* Runs in an empty page: the storage of the product beside bare IndexedDB. */
+import { foldProgress, type ProgressEvent } from '../../utils/core/progress';
+import { makeReport, type Report } from '../../utils/core/report';
+import { finishVault } from '../../utils/storage/finish-vault';
+import { addProgress, readProgress } from '../../utils/storage/progress';
+import { listBy } from '../../utils/storage/records';
+import { rememberReport } from '../../utils/storage/snapshots';
+import { makeVault } from '../../utils/storage/vault';
+
+const evidence = { source: 'dom', locator: '#t' } as const;
+const FINDINGS = Array.from({ length: 60 }, (_, i) => ({
+  rule: `rule-${i}`,
+  outcome: 'failed' as const,
+  severity: 'important' as const,
+  fields: [],
+  policies: [],
+  message: 'tooLong',
+  data: { length: 200, limit: i },
+}));
+
+/** Of the size of an ordinary report: some 14 kB. */
+function report(number: number): Report {
+  const fields = {
+    title: { state: 'known', value: `Tasse numéro ${number}`, evidence },
+    description: { state: 'known', value: 'Un grès émaillé à la main. '.repeat(160), evidence },
+  } as never;
+  const id = `B${number}`;
+  const listing = { marketplace: 'amazon', id, url: `https://www.amazon.fr/dp/${id}`, fields };
+  return makeReport(listing, FINDINGS, '2026-09-01');
+}
+
+const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1]!;
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const before = performance.now();
+  await run();
+  return performance.now() - before;
+}
+
+async function bare(): Promise<IDBDatabase> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('bare', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('records', { keyPath: 'id' });
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => fail(opening.error);
+  });
+}
+const ended = (tx: IDBTransaction) =>
+  new Promise<void>((done, fail) => {
+    tx.oncomplete = () => done();
+    tx.onerror = () => fail(tx.error);
+  });
+const read = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((done) => {
+    request.onsuccess = () => done(request.result);
+  });
+
+/** Saving a reading, beside one bare put of as much; interleaved. */
+async function saving(from: number, count: number) {
+  const db = await bare();
+  const times = { ours: [] as number[], bare: [] as number[] };
+  for (let i = from; i < from + count; i++) {
+    const one = report(i);
+    times.bare.push(
+      await timed(() => {
+        const tx = db.transaction('records', 'readwrite', { durability: 'relaxed' });
+        tx.objectStore('records').put({ id: `${i}`, report: one });
+        return ended(tx);
+      }),
+    );
+    times.ours.push(await timed(() => rememberReport(one, Date.now())));
+  }
+  return { ours: median(times.ours), bare: median(times.bare) };
+}
+
+/** The newest 50 summaries, beside 50 records of the same size by `getAll`. */
+async function newest(rounds: number) {
+  const db = await bare();
+  const values = await listBy('summaries', 'byAt', null, 50);
+  const tx = db.transaction('records', 'readwrite');
+  for (const [i, value] of values.entries()) tx.objectStore('records').put({ ...value, id: `!${i}` });
+  await ended(tx);
+  const times = { ours: [] as number[], bare: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    times.ours.push(await timed(() => listBy('summaries', 'byAt', null, 50)));
+    times.bare.push(await timed(() => read(db.transaction('records').objectStore('records').getAll(null, 50))));
+  }
+  return { ours: median(times.ours), bare: median(times.bare) };
+}
+
+/** What has come of a journey of so many events, beside reading them. */
+async function folding(count: number) {
+  const event = (i: number): ProgressEvent => ({
+    id: `e${i}`,
+    at: i + 1,
+    journey: 'j',
+    ...(i === 0
+      ? { type: 'journeyStarted', programme: 'whole', name: 'Moi' }
+      : { type: 'stepMarked', step: `s${i % 300}`, by: 'learner', done: i % 3 > 0 }),
+  });
+  for (let from = 0; from < count; from += 10_000) {
+    await addProgress(Array.from({ length: Math.min(10_000, count - from) }, (_, i) => event(from + i)));
+  }
+  const times = { both: [] as number[], reading: [] as number[] };
+  for (let round = 0; round < 3; round++) {
+    let events: ProgressEvent[] = [];
+    const reading = await timed(async () => {
+      events = await readProgress();
+    });
+    times.reading.push(reading);
+    times.both.push(reading + (await timed(async () => foldProgress(events))));
+  }
+  return { ours: median(times.both), bare: median(times.reading) };
+}
+
+export async function measure({ saves, kept, events }: { saves: number; kept: number; events: number }) {
+  // Enough is kept that a search through all of it would show.
+  for (let i = 0; i < kept; i++) await rememberReport(report(-1 - i), i);
+  const plain = await saving(0, saves);
+  const list = await newest(30);
+  const fold = await folding(events);
+  await makeVault('une phrase assez longue');
+  await finishVault();
+  return { plain, list, fold, closed: await saving(1_000_000, saves) };
+}
