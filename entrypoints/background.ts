@@ -15,7 +15,8 @@ import { lockWhenIdle, shareVaultKey } from '../utils/site/vault-key';
 import { finishVault } from '../utils/storage/finish-vault';
 import { forgetOldForms } from '../utils/storage/kept-forms';
 import { watchMasking } from '../utils/storage/masking';
-import { changeSettings, watchSettings } from '../utils/storage/settings';
+import { applyRetention } from '../utils/storage/retention';
+import { changeSettings, readSettings, watchSettings } from '../utils/storage/settings';
 import { dayOf } from '../utils/storage/snapshots';
 import { forgetTabs } from '../utils/storage/tabs';
 
@@ -44,6 +45,9 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {
       void registerLive();
       void forgetOldForms(Date.now()).catch(() => {});
+      void readSettings()
+        .then(({ retention }) => applyRetention(retention, Date.now()))
+        .catch(() => {});
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerLive();

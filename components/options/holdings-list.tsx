@@ -11,7 +11,7 @@ export function HoldingsList({ holdings }: { holdings: Holdings }) {
   const megabytes = ((bytes ?? 0) / 1e6).toLocaleString(language, { maximumFractionDigits: 1 });
   return (
     <ul class="holdings">
-      <li>{t('dataListings', { count: listings.length })}</li>
+      <li>{t('dataListings', { count: listings })}</li>
       <li>{t('dataMoments', { count: moments })}</li>
       <li>{t('dataWaivers', { count: waivers })}</li>
       <li>{t('dataAnswers', { count: answers })}</li>

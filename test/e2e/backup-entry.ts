@@ -2,5 +2,5 @@
 export { shareVaultKey } from '../../utils/site/vault-key';
 export { listDrafts, saveDraft } from '../../utils/storage/drafts';
 export { finishVault } from '../../utils/storage/finish-vault';
-export { eraseEverything } from '../../utils/storage/holdings';
+export { eraseEverything } from '../../utils/storage/forget-all';
 export { lockVault, makeVault, unlockVault } from '../../utils/storage/vault';

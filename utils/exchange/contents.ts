@@ -22,8 +22,8 @@ export interface Moment {
   report: Report;
 }
 
-/** Settings as they travel: what depends on this browser's own history stays here. */
-export type TravellingSettings = Omit<Settings, 'judgedWith'>;
+/** Settings as they travel: what depends on this browser's own history stays here; and no file may make it forget. */
+export type TravellingSettings = Omit<Settings, 'judgedWith' | 'retention'>;
 
 /** Each kind of record that is exported and imported, under the name it has in the file. */
 export interface Contents {

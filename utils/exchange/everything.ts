@@ -38,7 +38,7 @@ export async function importFile(checked: CheckedFile, reading: Reading = {}): P
   return { ...records, settings };
 }
 
-const travelling = ({ judgedWith: _, ...settings }: Settings): Contents['settings'] => settings;
+const travelling = ({ judgedWith: _, retention: __, ...settings }: Settings): Contents['settings'] => settings;
 
 /** Of two states of the settings the later stays; of two as old as each other, the same one on every side. */
 function countSettings(settings: Contents['settings'] | undefined, held: Contents['settings']): Counts {

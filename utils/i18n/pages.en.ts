@@ -230,12 +230,8 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   dataForms: { one: '{count} form’s content', other: '{count} forms’ content' },
   dataDrafts: { one: '{count} draft', other: '{count} drafts' },
   dataSettings: 'your settings',
-  dataByListing: 'Listings kept',
   eraseAll: 'Erase everything',
-  eraseAllSure: 'This will erase for good, from this browser:',
   eraseAllYes: 'Yes, erase everything',
-  eraseAllDone: 'Everything is erased.',
-  eraseAllKept: 'Site permissions remain: withdraw them in the options.',
   shortcut: 'Keyboard shortcut',
   shortcutNone: 'No shortcut is assigned.',
   shortcutOpen: 'Open the extension',
@@ -254,7 +250,8 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
     'Show the page of one of your products and click the Prêt à vendre icon. To keep the icon in sight, open the extensions menu (the puzzle piece) and click the pin.',
   welcomeNever: 'What it never does',
   neverNetwork: 'It does not use the network: the browser forbids it to, and you can check.',
-  neverSend: 'It sends nothing and has no account: everything stays on this computer.',
+  neverSend:
+    'It sends nothing and has no account: everything stays on this computer, and is erased if you uninstall it.',
   neverClick: 'It does not click, type or change anything on the sites: you make the corrections.',
   neverScore: 'It gives no mark: words, numbers, and what it could not see.',
 };

@@ -238,12 +238,8 @@ export const pagesFr = {
   dataForms: { one: '{count} saisie de formulaire', other: '{count} saisies de formulaires' },
   dataDrafts: { one: '{count} brouillon', other: '{count} brouillons' },
   dataSettings: 'vos réglages',
-  dataByListing: 'Fiches gardées',
   eraseAll: 'Tout effacer',
-  eraseAllSure: 'Cela effacera pour de bon, de ce navigateur :',
   eraseAllYes: 'Oui, tout effacer',
-  eraseAllDone: 'Tout est effacé.',
-  eraseAllKept: 'Les autorisations de sites restent : retirez-les dans les options.',
   shortcut: 'Raccourci clavier',
   shortcutNone: 'Aucun raccourci n’est attribué.',
   shortcutOpen: 'Ouvrir l’extension',
@@ -263,7 +259,8 @@ export const pagesFr = {
     'Affichez la page d’un de vos produits et cliquez sur l’icône de Prêt à vendre. Pour garder l’icône visible, ouvrez le menu des extensions (la pièce de puzzle) et cliquez sur l’épingle.',
   welcomeNever: 'Ce qu’elle ne fait jamais',
   neverNetwork: 'Elle n’utilise pas le réseau : le navigateur le lui interdit, vous pouvez le vérifier.',
-  neverSend: 'Elle n’envoie rien et n’a pas de compte : tout reste sur cet ordinateur.',
+  neverSend:
+    'Elle n’envoie rien et n’a pas de compte : tout reste sur cet ordinateur, et s’efface si vous la désinstallez.',
   neverClick: 'Elle ne clique pas, n’écrit pas et ne modifie rien sur les sites : c’est vous qui corrigez.',
   neverScore: 'Elle ne donne pas de note : des mots, des nombres et ce qu’elle n’a pas pu voir.',
 } satisfies Record<string, Message>;

@@ -1,10 +1,9 @@
-import { browser } from '../browser';
-import { eraseDatabase, openDatabase } from './database';
+import { openDatabase } from './database';
 import { listBy, rows } from './records';
 
 /** How much is remembered, so that a person knows what erasing takes away. */
 export interface Holdings {
-  listings: RememberedListing[];
+  listings: number;
   moments: number;
   waivers: number;
   /** Questions answered, and kinds of product chosen. */
@@ -26,9 +25,11 @@ export interface RememberedListing {
   marketplace: string;
   listing: string;
   title: string;
+  url: string;
   moments: number;
 }
 
+/** Counts what is kept; works while the vault is locked. */
 export async function readHoldings(): Promise<Holdings> {
   const db = await openDatabase();
   const [
@@ -44,7 +45,7 @@ export async function readHoldings(): Promise<Holdings> {
     drafts,
     { usage: bytes },
   ] = await Promise.all([
-    listBy('summaries', 'byAt'),
+    rows('summaries'),
     db.getAllKeys('waivers'),
     rows('progressEvents'),
     db.getAllKeys('programmes'),
@@ -56,15 +57,8 @@ export async function readHoldings(): Promise<Holdings> {
     db.getAllKeys('drafts'),
     navigator.storage.estimate(),
   ]);
-  const listings = new Map<string, RememberedListing>();
-  for (const { marketplace, listing, title } of summaries.reverse()) {
-    const key = JSON.stringify([marketplace, listing]);
-    const seen = listings.get(key);
-    if (seen) seen.moments++;
-    else listings.set(key, { marketplace, listing, title, moments: 1 });
-  }
   return {
-    listings: [...listings.values()],
+    listings: new Set(summaries.map(({ index }) => index.listing)).size,
     moments: summaries.length,
     waivers: waivers.length,
     answers: answers.length + families.length,
@@ -79,8 +73,14 @@ export async function readHoldings(): Promise<Holdings> {
   };
 }
 
-/** Forgets everything: remembered listings, decisions, training, settings, the state of open tabs. Not the site permissions. */
-export async function eraseEverything(): Promise<void> {
-  await eraseDatabase();
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+/** The listings remembered, latest seen first. Rejects with `VaultLocked`. */
+export async function rememberedListings(): Promise<RememberedListing[]> {
+  const listings = new Map<string, RememberedListing>();
+  for (const { marketplace, listing, title, url } of (await listBy('summaries', 'byAt')).reverse()) {
+    const key = JSON.stringify([marketplace, listing]);
+    const seen = listings.get(key);
+    if (seen) seen.moments++;
+    else listings.set(key, { marketplace, listing, title, url, moments: 1 });
+  }
+  return [...listings.values()];
 }

@@ -14,6 +14,8 @@ export class SessionGone extends Error {}
 export interface Removed {
   session: TrainingSession;
   results: CollectedResults[];
+  /** Ids of the participants in the order they had; missing where all went. */
+  order?: string[];
 }
 
 /** Every result file of one session. */
@@ -58,7 +60,7 @@ export async function createSession(fields: Pick<TrainingSession, 'title' | 'pro
     changedAt: now,
   };
   await commit([{ store: 'sessions', put: session }]);
-  tell(session.id);
+  tellSession(session.id);
   return session;
 }
 
@@ -72,7 +74,7 @@ export async function changeSession(
 ): Promise<TrainingSession> {
   const changed = await change('sessions', id, (session) => ({ ...session, ...next(session), changedAt: Date.now() }));
   if (!changed) throw new SessionGone(id);
-  tell(id);
+  tellSession(id);
   return changed;
 }
 
@@ -98,7 +100,7 @@ export async function collectResults<T extends Removed>(
     );
     return merged;
   });
-  tell(id);
+  tellSession(id);
   return merged;
 }
 
@@ -117,7 +119,7 @@ export async function deleteSession(id: string): Promise<Removed | undefined> {
     { store: 'sessions', remove: id },
     { store: 'results', remove: resultsOf(id) },
   ]);
-  tell(id);
+  tellSession(id);
   return session && { session, results };
 }
 
@@ -138,9 +140,10 @@ export async function removeParticipant(id: string, participant: string): Promis
     return {
       session: { ...session, participants: session.participants.filter(isGone) },
       results: result ? [result] : [],
+      order: session.participants.map((one) => one.id),
     };
   });
-  tell(id);
+  tellSession(id);
   return removed;
 }
 
@@ -148,20 +151,23 @@ export async function removeParticipant(id: string, participant: string): Promis
  * Brings back what was removed: the session where it is gone, its participants where they are missing, and the results
  * that came with them. What was changed since stays as it is.
  */
-export async function restore({ session, results }: Removed): Promise<void> {
+export async function restore({ session, results, order = [] }: Removed): Promise<void> {
   await untilDone(async () => {
     const { stored, session: current } = await sessionAsStored(session.id);
     const missing = session.participants.filter(({ id }) => !current?.participants.some((one) => one.id === id));
-    const put = current ? { ...current, participants: [...current.participants, ...missing] } : session;
+    const placeOf = ({ id }: Participant) => (order.includes(id) ? order.indexOf(id) : order.length);
+    const participants = [...(current?.participants ?? []), ...missing].sort((a, b) => placeOf(a) - placeOf(b));
+    const put = current ? { ...current, participants } : session;
     const back = results.filter(({ participant }) => missing.some(({ id }) => id === participant));
     await commit([{ store: 'sessions', put }, ...back.map((one): AnyChange => ({ store: 'results', put: one }))], {
       within: unlessChanged({ store: 'sessions', key: session.id, was: stored }),
     });
   });
-  tell(session.id);
+  tellSession(session.id);
 }
 
-function tell(session: string): void {
+/** Tells every context, this one included, that a session was changed. */
+export function tellSession(session: string): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(session);
   channel.close();

@@ -20,6 +20,8 @@ export interface Settings {
   pill: { corner: Corner; folded: boolean };
   /** Minutes without a sign of life after which the vault locks itself; 0: only when the browser closes. */
   lockAfter: number;
+  /** Months for which states of listings, and journeys and sessions, are kept; 0: for ever. */
+  retention: { listings: number; training: number };
   /** Fingerprint of all that was asked when the kept listings were last judged; empty when that is not known. */
   judgedWith: string;
   /** When a person last chose something here, in milliseconds since the epoch; 0: never. */
@@ -39,6 +41,7 @@ const defaults = (): Settings => ({
   formPlaces: {},
   pill: { corner: 'bottom-right', folded: false },
   lockAfter: 15,
+  retention: { listings: 0, training: 0 },
   judgedWith: '',
   changedAt: 0,
 });
