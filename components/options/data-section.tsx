@@ -16,6 +16,9 @@ export function DataSection() {
       <p>
         <a href="data.html">{t('dataOpen')}</a>
       </p>
+      <p>
+        <a href="verify.html">{t('verifyOpen')}</a>
+      </p>
     </Section>
   );
 }

@@ -50,6 +50,9 @@ export function Welcome() {
             <li key={key}>{t(key)}</li>
           ))}
         </ul>
+        <p>
+          <a href="verify.html">{t('verifyOpen')}</a>
+        </p>
       </section>
     </main>
   );

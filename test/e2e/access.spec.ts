@@ -6,7 +6,9 @@ import { OverlayView } from './overlay';
 
 const demo = (id: string) => demoListings.find((listing) => listing.id === id)!.url;
 for (const language of ['fr', 'en'] as const) {
-  test(`popup, panel, options, data and welcome have no accessibility fault (${language})`, async ({ app }) => {
+  test(`popup, panel, options, data, welcome and the page to verify have no accessibility fault (${language})`, async ({
+    app,
+  }) => {
     await speak(app, language);
     const page = await app.visit(demo('amazon-before'));
     await expect.poll(() => new OverlayView(page).verdict()).not.toBe('');
@@ -27,6 +29,7 @@ for (const language of ['fr', 'en'] as const) {
     surfaces.push(
       ['options', await app.open('options.html')],
       ['data', await app.open('data.html')],
+      ['verify', await app.open('verify.html')],
       ['welcome', await app.open('welcome.html')],
     );
     for (const [name, surface] of surfaces) {
@@ -84,7 +87,7 @@ test('by keyboard alone: marker, card, reason, Escape and back; typing there doe
 });
 
 test('surfaces fit in 320 pixels without scrolling sideways', async ({ app }) => {
-  for (const name of ['options.html', 'data.html', 'welcome.html', 'sidepanel.html']) {
+  for (const name of ['options.html', 'data.html', 'verify.html', 'welcome.html', 'sidepanel.html']) {
     const page = await app.open(name);
     await page.setViewportSize({ width: 320, height: 700 });
     await page.waitForTimeout(300);

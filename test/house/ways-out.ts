@@ -58,7 +58,7 @@ export const WAYS_OUT: readonly WayOut[] = [
     samples: [
       'import("https://a.example/b.js")',
       'import(a)',
-      'import(`./${a}.js`)',
+      'import("./"+a)',
       'import a from"https://b.example/c.js"',
       'import"//a.example/b.js"',
     ],

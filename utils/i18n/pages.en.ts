@@ -221,6 +221,8 @@ export const pagesEn: Record<keyof typeof pagesFr, Message> = {
   marginsWhat: 'What is left of a price on each channel, from your own figures, and the optional company profile.',
   dataTitle: 'Your data',
   dataOpen: 'Export, import or erase your data',
+  verifyTitle: 'See for yourself',
+  verifyOpen: 'See for yourself that nothing is sent',
   dataReading: 'Counting…',
   dataListings: { one: '{count} listing', other: '{count} listings' },
   dataMoments: { one: '{count} moment of history', other: '{count} moments of history' },

@@ -229,6 +229,8 @@ export const pagesFr = {
     'Ce qui vous reste d’un prix sur chaque canal, avec vos propres chiffres, et le profil facultatif de l’entreprise.',
   dataTitle: 'Vos données',
   dataOpen: 'Exporter, importer ou effacer vos données',
+  verifyTitle: 'Vérifiez vous-même',
+  verifyOpen: 'Vérifier vous-même que rien n’est envoyé',
   dataReading: 'Comptage…',
   dataListings: { one: '{count} fiche', other: '{count} fiches' },
   dataMoments: { one: '{count} moment d’historique', other: '{count} moments d’historique' },

@@ -1,0 +1,4 @@
+import { start } from '../../components/start';
+import { Verify } from '../../components/verify/verify';
+
+void start(Verify, 'verifyTitle');
