@@ -44,7 +44,7 @@ test('the watching page notices what is done in its own world', async ({ bare })
     console.info('ours');
     document.adoptedStyleSheets = [new CSSStyleSheet()];
     document.documentElement.append(document.createElement('div'));
-    document.body.appendChild(document.createElement('i')).attachShadow({ mode: 'open' });
+    document.body.appendChild(document.createElement('section')).attachShadow({ mode: 'open' });
     localStorage.setItem('ours', '1');
     Object.assign(Array.prototype, { ours: 1 });
   });

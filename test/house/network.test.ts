@@ -11,6 +11,9 @@ const manifestOf = (build: string) => JSON.parse(readFileSync(join(output, build
 
 type Kind = WayOut['kinds'][number];
 const kindOf = (name: string) => extname(name).slice(1) as Kind;
+/** The line that the page “See for yourself” shows to be typed: a text between quotes, which runs nothing. */
+const SHOWN = /([`"])fetch\('https:\/\/example\.com'\)\1/;
+const codeOf = (file: string) => readFileSync(file, 'utf8').replace(SHOWN, '');
 const filesOf = (build: string) =>
   readdirSync(join(output, build), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:js|css|html)$/.test(entry.name))
@@ -41,9 +44,7 @@ describe.each(BUILDS)('%s', (build) => {
     const files = filesOf(build);
     // As many kinds as there are: a folder that moved would otherwise pass unread.
     expect(new Set(files.map(kindOf))).toEqual(new Set(['js', 'css', 'html']));
-    const found = files.flatMap((file) =>
-      waysOutIn(readFileSync(file, 'utf8'), kindOf(file)).map((way) => [file, way]),
-    );
+    const found = files.flatMap((file) => waysOutIn(codeOf(file), kindOf(file)).map((way) => [file, way]));
     expect(found).toEqual([]);
   });
 
