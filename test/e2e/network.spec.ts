@@ -25,6 +25,8 @@ async function logged(build: string, args: string[], use: (app: App) => Promise<
   const file = join(folder, 'net-log.json');
   try {
     const app = await App.start(build, [...args, ...logInto(file)]);
+    // A step that is missed says so at once.
+    app.context.setDefaultTimeout(15_000);
     try {
       await app.welcome();
       await use(app);
@@ -87,12 +89,19 @@ async function otherSites(app: App) {
 async function filesAndPages(app: App) {
   const page = await app.open('data.html');
   let saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Enregistrer la progression dans un fichier' }).click();
+  await page.getByRole('button', { name: 'Enregistrer le fichier' }).click();
   await page
     .locator('input[type=file]')
     .first()
     .setInputFiles(await (await saving).path());
-  await expect(page.locator('#import-preview')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reprendre ce fichier' })).toBeVisible();
+  await page.getByLabel('Choisir une phrase secrète').fill('une phrase assez longue');
+  await page.getByLabel('La même, encore une fois').fill('une phrase assez longue');
+  await page.getByLabel('J’ai compris').check();
+  await page.getByRole('button', { name: 'Créer le coffre' }).click();
+  await expect(page.getByText('Le coffre est créé et ouvert.')).toBeVisible({ timeout: 20_000 });
+  await page.goto(app.url('margins.html'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await page.goto(app.url('options.html'));
   await page.getByRole('button', { name: 'Partir de zéro' }).click();

@@ -117,7 +117,8 @@ test('read, judged, marked, shown, masked: a page notices one element, no more; 
   await panel.getByRole('button', { name: 'Masquer les données privées' }).click();
   expect(await reportOf(page)).toEqual([]);
 
-  await panel.getByRole('button', { name: 'Montrer sur la page' }).first().click();
+  await panel.locator('.finding summary').first().click();
+  await panel.getByRole('button', { name: 'Montrer sur la page' }).locator('visible=true').first().click();
   await page.waitForTimeout(500);
   expect((await reportOf(page)).filter((what) => !/^event scroll/.test(what))).toEqual([]);
 
