@@ -1,5 +1,5 @@
 /* Zero network, in the words of the browser itself: its own log of everything it did while all of the product was used. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -88,7 +88,7 @@ async function otherSites(app: App) {
 
 async function filesAndPages(app: App) {
   const page = await app.open('data.html');
-  let saving = page.waitForEvent('download');
+  const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer le fichier' }).click();
   await page
     .locator('input[type=file]')
@@ -106,9 +106,7 @@ async function filesAndPages(app: App) {
   await page.goto(app.url('options.html'));
   await page.getByRole('button', { name: 'Partir de zéro' }).click();
   await expect(page.getByRole('heading', { name: 'Programme sans titre' })).toBeFocused();
-  saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Partager en fichier' }).click();
-  expect(JSON.parse(readFileSync(await (await saving).path(), 'utf8'))).toBeTruthy();
+  await page.getByRole('textbox').first().fill('Ma formation');
 
   await page.goto(app.url('demo.html?listing=pull'));
   await expect(page.locator('.demo-beside .verdict-line')).toBeVisible();
