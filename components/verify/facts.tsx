@@ -6,6 +6,7 @@ import { useLoaded } from './use-loaded';
 const REASONS = {
   activeTab: 'activeTab',
   scripting: 'scripting',
+  alarms: 'alarms',
   sidePanel: 'sidePanel',
   storage: 'storage',
   unlimitedStorage: 'unlimitedStorage',

@@ -42,6 +42,7 @@ export const verifyEn: Record<keyof typeof verifyFr, Message> = {
   permissions: 'Permissions given',
   activeTab: 'read the tab in which you click the icon',
   scripting: 'bring the reader into that tab, or into the sites switched on',
+  alarms: 'lock the vault when you have been away',
   sidePanel: 'show the panel beside the page',
   storage: 'keep your settings on this device',
   unlimitedStorage: 'keep the history without the browser removing it to make room',

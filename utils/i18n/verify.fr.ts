@@ -44,6 +44,7 @@ export const verifyFr = {
   permissions: 'Autorisations données',
   activeTab: 'lire l’onglet où vous cliquez sur l’icône',
   scripting: 'placer le lecteur dans cet onglet, ou sur les sites activés',
+  alarms: 'fermer le coffre en votre absence',
   sidePanel: 'montrer le panneau à côté de la page',
   storage: 'garder vos réglages sur cet appareil',
   unlimitedStorage: 'garder l’historique sans que le navigateur le supprime pour faire de la place',
