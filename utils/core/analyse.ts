@@ -81,34 +81,41 @@ export function analyse(
 type Judged = Pick<Finding, 'outcome' | 'message' | 'data'>;
 
 /** Fields without which the rule cannot be judged. */
-const decided = ({ needs, asks = [] }: AnyRule): FieldName[] => [...needs, ...asks];
+const decided = ({ needs, asks }: AnyRule): readonly FieldName[] => (asks ? [...needs, ...asks] : needs);
 
 function judge(rule: AnyRule, fields: Fields, options: object, context: Context): Judged {
+  const { needs, asks = [], wants = [] } = rule;
   const values: Record<string, unknown> = {};
-  for (const name of [...decided(rule), ...(rule.wants ?? [])]) {
-    const field = fields[name];
-    if (field.state === 'known') values[name] = field.value;
+  for (const names of [needs, asks, wants]) {
+    for (const name of names) {
+      const field = fields[name];
+      if (field.state === 'known') values[name] = field.value;
+    }
   }
   try {
     if (rule.concerns && !rule.concerns(values as never)) return { outcome: 'inapplicable' };
-    const unreadable = decided(rule).filter((name) => fields[name].state === 'unknown');
-    if (unreadable.length > 0) {
+    if (isUnknown(fields, needs) || isUnknown(fields, asks)) {
+      const unreadable = decided(rule).filter((name) => fields[name].state === 'unknown');
       // A form that does not ask for something leaves nothing to look for in it.
       if (unreadable.every((name) => reasonOf(fields, name) === 'not-in-form'))
         return { outcome: 'untested', message: 'notInForm', data: { fields: unreadable.join(',') } };
       return { outcome: 'cantTell', message: 'unreadable', data: { fields: unreadable.join(',') } };
     }
-    if (rule.needs.some((name) => fields[name].state === 'absent')) {
+    if (needs.some((name) => fields[name].state === 'absent')) {
       return rule.whenAbsent ? { outcome: 'failed', message: rule.whenAbsent } : { outcome: 'inapplicable' };
     }
     const verdict = rule.check(values as never, options as never, context);
-    const partial = (rule.whole ?? []).filter((name) => isPartial(fields, name));
-    if (verdict.outcome !== 'failed' || partial.length === 0) return verdict;
+    if (verdict.outcome !== 'failed' || !rule.whole) return verdict;
+    const partial = rule.whole.filter((name) => isPartial(fields, name));
+    if (partial.length === 0) return verdict;
     return { outcome: 'cantTell', message: 'partial', data: { fields: partial.join(',') } };
   } catch (error) {
     return { outcome: 'cantTell', message: 'crashed', data: { error: String(error) } };
   }
 }
+
+const isUnknown = (fields: Fields, names: readonly FieldName[]): boolean =>
+  names.some((name) => fields[name].state === 'unknown');
 
 function reasonOf(fields: Fields, name: FieldName): UnknownReason | undefined {
   const field = fields[name];
@@ -128,6 +135,6 @@ function tempered(verdict: Judged, rule: AnyRule, family: FamilyGuess | undefine
 
 /** The strictest row speaks; a row may give single messages another weight. */
 function severityOf(rows: readonly PolicyRow[], verdict: Judged): Severity {
-  const asked = rows.map((row) => (verdict.message && row.raise?.[verdict.message]) || row.severity);
-  return SEVERITIES.find((severity) => asked.includes(severity)) ?? 'advice';
+  const asks = (row: PolicyRow) => (verdict.message && row.raise?.[verdict.message]) || row.severity;
+  return SEVERITIES.find((severity) => rows.some((row) => asks(row) === severity)) ?? 'advice';
 }

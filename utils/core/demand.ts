@@ -39,26 +39,32 @@ export function demandsOn(rule: AnyRule, { policies, listing, family, today }: A
   const refs: RowRef[] = [];
   let announced: PolicyRow | undefined;
   let announcedBy: RowRef | undefined;
-  for (const policy of policies) {
-    const entry = policy.rows[rule.id];
+  for (const { id, rows: entries } of policies) {
+    const entry = entries[rule.id];
     if (entry === false) return undefined;
     if (!entry) continue;
-    const candidates = (Array.isArray(entry) ? entry : [entry]) as readonly PolicyRow[];
-    const fitting = candidates.filter((row) => applies(row, listing, family?.family));
-    const refTo = (row: PolicyRow): RowRef => ({ id: policy.id, row: candidates.indexOf(row) });
-    const row = fitting.find((r) => (r.since ?? '') <= today && today <= (r.until ?? '9999'));
-    const coming = row ? undefined : fitting.find((r) => (r.since ?? '') > today);
-    if (row) {
-      rows.push(row);
-      refs.push(refTo(row));
-    } else if (coming && !announced) {
-      announced = coming;
-      announcedBy = refTo(coming);
+    const candidates: readonly PolicyRow[] = isList(entry) ? entry : [entry];
+    let coming = -1;
+    let current = -1;
+    for (let at = 0; at < candidates.length && current < 0; at++) {
+      const { since = '', until = '9999' } = candidates[at]!;
+      if (!applies(candidates[at]!, listing, family?.family)) continue;
+      if (since > today) coming = coming < 0 ? at : coming;
+      else if (today <= until) current = at;
+    }
+    if (current >= 0) {
+      rows.push(candidates[current]!);
+      refs.push({ id, row: current });
+    } else if (coming >= 0 && !announced) {
+      announced = candidates[coming]!;
+      announcedBy = { id, row: coming };
     }
   }
   if (rows.length === 0) return announcedBy && { rows, refs: [announcedBy], announced };
   return { rows, refs, announced };
 }
+
+const isList = (entry: PolicyRow | readonly PolicyRow[]): entry is readonly PolicyRow[] => Array.isArray(entry);
 
 function applies({ appliesTo }: PolicyRow, { country, language }: Listing, family: Family | undefined): boolean {
   if (!appliesTo) return true;

@@ -36,19 +36,67 @@ const AND_ACCESSORIES = /\b(?:et|and|und|y|e)\s(?:accessoires?|accessories|zubeh
 /** What follows says what the product goes with, not what it is. */
 const PURPOSE = /\s(?:pour|for|fur|para|per|compatible|kompatibel|compatibile)\s.*$/;
 
-const WORDS = Object.entries(FAMILY_WORDS).map(([family, words]) => {
-  const patterns = words
-    .split(' ')
-    .map((word) => word.replaceAll('*', '[a-z]*').replaceAll('_', '(?:s|x)?[\\s-]+'))
-    .join('|');
-  return [family as Family, new RegExp(`(?<![a-z0-9-])(?:${patterns})(?:e?s|x|e?n)?(?![a-z0-9])`)] as const;
-});
-
 const plain = (text: string) => fold(text).replace(/['’]/g, ' ').replaceAll('&', ' and ').replace(/\s+/g, ' ');
+
+interface Index {
+  /** By the first letters of the word that begins them: that word whole, and the family. */
+  byStart: Map<string, { word: string; family: Family }[]>;
+  /** The same of words that may end a longer one (`*wein`). */
+  endings: { word: string; family: Family }[];
+}
+
+const START = 3;
+let index: Index | undefined;
+const patterns = new Map<Family, RegExp>();
+
+function indexed(): Index {
+  const byStart: Index['byStart'] = new Map();
+  const endings: Index['endings'] = [];
+  for (const family of Object.keys(FAMILY_WORDS) as Family[]) {
+    for (const words of FAMILY_WORDS[family]!.split(' ')) {
+      const word = /[a-z0-9]+/.exec(words)![0];
+      if (words.startsWith('*')) endings.push({ word, family });
+      else {
+        const start = word.slice(0, START);
+        const same = byStart.get(start);
+        if (same) same.push({ word, family });
+        else byStart.set(start, [{ word, family }]);
+      }
+    }
+  }
+  return { byStart, endings };
+}
+
+/** A family's words as one pattern; forty of them cost more to make than the rest of a judgement, and few are needed. */
+function patternOf(family: Family): RegExp {
+  const known = patterns.get(family);
+  if (known) return known;
+  const words = FAMILY_WORDS[family]!.split(' ').map((word) =>
+    word.replaceAll('*', '[a-z]*').replaceAll('_', '(?:s|x)?[\\s-]+'),
+  );
+  const made = new RegExp(`(?<![a-z0-9-])(?:${words.join('|')})(?:e?s|x|e?n)?(?![a-z0-9])`);
+  patterns.set(family, made);
+  return made;
+}
+
+/** Families that a text holds a word of. */
+function familiesIn(text: string): Family[] {
+  index ??= indexed();
+  const likely = new Set<Family>();
+  for (const token of text.split(/[^a-z0-9-]+/)) {
+    for (let letters = 1; letters <= START; letters++) {
+      for (const { word, family } of index.byStart.get(token.slice(0, letters)) ?? [])
+        if (token.startsWith(word)) likely.add(family);
+      if (letters >= token.length) break;
+    }
+  }
+  for (const { word, family } of index.endings) if (text.includes(word)) likely.add(family);
+  return [...likely].filter((family) => patternOf(family).test(text));
+}
 
 /** The one family whose words a text holds; undefined for none or several. */
 function familyIn(text: string): Family | undefined {
-  const found = WORDS.filter(([, words]) => words.test(text)).map(([family]) => family);
+  const found = familiesIn(text);
   const beaten = new Set(found.flatMap((family) => BEATS[family] ?? []));
   const left = found.filter((family) => !beaten.has(family));
   return left.length === 1 ? left[0] : undefined;

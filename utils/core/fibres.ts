@@ -34,12 +34,33 @@ export interface Share {
 
 const plain = (text: string) => fold(text).replace(/[’']/g, "'").replace(/[®™]/g, '');
 
+/** How far from its percent sign a share reaches, with all the qualities a name may have. */
+const REACH = 250;
+
+/** The parts of a text that may hold a share, cut between words. Matching all of a long description is slow. */
+function aroundPercents(text: string): string[] {
+  const parts: string[] = [];
+  let end = 0;
+  for (let at = text.indexOf('%'); at >= 0; at = text.indexOf('%', end)) {
+    const start = text.lastIndexOf(' ', Math.max(end, at - REACH));
+    for (let next = at; next >= 0 && next - at <= 2 * REACH; next = text.indexOf('%', at + 1)) at = next;
+    const stop = text.indexOf(' ', at + REACH);
+    parts.push(text.slice(Math.max(start, end), stop < 0 ? undefined : stop));
+    if (stop < 0) break;
+    end = stop;
+  }
+  return parts;
+}
+
 /** Every share of a fibre a text states: « 95 % coton bio, 5 % élasthanne », `Cotton: 60%`. */
 export function sharesIn(text: string): Share[] {
-  return [...plain(text).matchAll(SHARE)].map(([, before, named, naming, after]) => {
-    const fibre = (named ?? naming)!;
-    return { percent: Number((before ?? after)!.replace(',', '.')), fibre, regulated: !BY_BRAND.test(fibre) };
-  });
+  if (!text.includes('%')) return [];
+  return aroundPercents(plain(text))
+    .flatMap((part) => [...part.matchAll(SHARE)])
+    .map(([, before, named, naming, after]) => {
+      const fibre = (named ?? naming)!;
+      return { percent: Number((before ?? after)!.replace(',', '.')), fibre, regulated: !BY_BRAND.test(fibre) };
+    });
 }
 
 /** Whether a text names a fibre, with or without its share. */

@@ -16,7 +16,7 @@ export function guessLanguage({ words }: Text, expected: TextLanguage): Language
   const scores = new Map<TextLanguage, number>();
   const seen = new Map<TextLanguage, Set<string>>();
   for (const { key } of words) {
-    const languages = languagesOfWord.get(key);
+    const languages = languagesOfWord(key);
     if (!languages) continue;
     for (const language of languages) {
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** One word of a text, as `readText` finds it. */
 export interface Word {
   /** As written. */
@@ -22,25 +24,16 @@ export interface Text {
   spaced: boolean;
 }
 
-/** Texts kept: a listing has a title, a description, highlights and a handful of bullets. */
-const KEPT = 32;
-const kept = new Map<string, Text>();
+/** Characters kept of texts read and folded: what a listing says, with its brand and without, fits in many times. */
+const KEPT = 400_000;
 
 /** Reads a text in one pass. The same text is read once for all rules. */
-export function readText(source: string): Text {
-  const known = kept.get(source);
-  if (known) return known;
-  const text: Text = {
-    source,
-    length: countCodePoints(source),
-    words: readWords(source),
-    spaced: !/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(source),
-  };
-  const oldest = kept.size >= KEPT ? kept.keys().next().value : undefined;
-  if (oldest !== undefined) kept.delete(oldest);
-  kept.set(source, text);
-  return text;
-}
+export const readText: (source: string) => Text = remembered(KEPT, (source) => ({
+  source,
+  length: countCodePoints(source),
+  words: readWords(source),
+  spaced: !/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(source),
+}));
 
 /** Length as people and marketplaces count it: an emoji outside the basic plane is one. */
 export function countCodePoints(source: string): number {
@@ -51,10 +44,15 @@ export function countCodePoints(source: string): number {
 
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
 
-/** Lower case, accents off, ligatures open. */
-export function fold(text: string): string {
+/** Lower case, accents off, ligatures open. Rules ask for the same texts again and again. */
+export const fold: (text: string) => string = remembered(KEPT, foldAnew);
+
+/** Nothing to take off: most words and labels are so. */
+const BARE = /^[\n\r\t -~]*$/;
+
+function foldAnew(text: string): string {
   const lower = text.toLowerCase();
-  if (/^[a-z0-9 ]*$/.test(lower)) return lower;
+  if (BARE.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -87,7 +85,7 @@ function readWords(source: string): Word[] {
       const elided = (gap === '’' || gap === "'") && ELIDED.has(previous.key);
       joined = gap.length === 1 && /[-‑'’&.+/_]/.test(gap) && !elided;
     }
-    words.push({ text, key: fold(text.slice(0, LONGEST_WORD)), start, clause, joined });
+    words.push({ text, key: foldAnew(text.slice(0, LONGEST_WORD)), start, clause, joined });
     end = start + text.length;
   }
   return words;
@@ -111,35 +109,77 @@ export interface Hit {
   to: number;
 }
 
+/** A phrase as it is looked for: its words, each whole or open to any ending. */
+type Phrase = readonly { key: string; open: boolean }[];
+
+/** Letters a phrase is looked up by. */
+const START = 3;
+
+function indexOf(phrases: readonly string[]): Map<string, Phrase[]> {
+  const byStart = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ').map((part) => ({ key: foldAnew(part.replace('*', '')), open: part.endsWith('*') }));
+    const start = parts[0]!.key.slice(0, START);
+    const same = byStart.get(start);
+    if (same) same.push(parts);
+    else byStart.set(start, [parts]);
+  }
+  return byStart;
+}
+
+/** Where words begin with which letters, for each text that phrases were looked for in. */
+const starts = new WeakMap<Text, Map<string, number[]>>();
+
+function startsOf(text: Text): Map<string, number[]> {
+  const known = starts.get(text);
+  if (known) return known;
+  const found = new Map<string, number[]>();
+  text.words.forEach(({ key }, at) => {
+    const start = key.slice(0, START);
+    const same = found.get(start);
+    if (same) same.push(at);
+    else found.set(start, [at]);
+  });
+  starts.set(text, found);
+  return found;
+}
+
 /**
  * Makes a finder of phrases, whatever their case and accents. A word ending in `*` takes any ending.
- * Phrases are looked up by the first three letters of their first word, so a long list costs no more than a short one.
+ * Phrases and words are indexed by their first letters, so that a long list costs no more than a short one; the list
+ * is read when something is first looked for in it.
  */
 export function phraseFinder(phrases: readonly string[]) {
-  const byStart = new Map<string, { key: string; open: boolean }[][]>();
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ').map((part) => ({ key: fold(part.replace('*', '')), open: part.endsWith('*') }));
-    const start = parts[0]!.key.slice(0, 3);
-    byStart.set(start, [...(byStart.get(start) ?? []), parts]);
-  }
-  return function find({ source, words }: Text, accept: (hit: Hit) => boolean = () => true): Hit | undefined {
-    for (const [from, word] of words.entries()) {
-      const candidates = byStart.get(word.key.slice(0, 3));
-      if (!candidates) continue;
-      for (const parts of candidates) {
-        const fits = parts.every(({ key, open }, i) => {
-          const here = words[from + i];
-          return here?.clause === word.clause && (open ? here.key.startsWith(key) : here.key === key);
-        });
-        if (!fits) continue;
-        const to = from + parts.length;
-        const last = words[to - 1]!;
-        const hit = { excerpt: source.slice(word.start, last.start + last.text.length), from, to };
-        if (accept(hit)) return hit;
+  let byStart: Map<string, Phrase[]> | undefined;
+  return function find(text: Text, accept: (hit: Hit) => boolean = () => true): Hit | undefined {
+    byStart ??= indexOf(phrases);
+    const here = startsOf(text);
+    const places: { from: number; candidates: Phrase[] }[] = [];
+    for (const [start, candidates] of byStart) {
+      for (const from of here.get(start) ?? []) places.push({ from, candidates });
+    }
+    if (places.length > 1) places.sort((a, b) => a.from - b.from);
+    for (const { from, candidates } of places) {
+      for (const phrase of candidates) {
+        const hit = fits(phrase, text, from) && hitAt(text, from, from + phrase.length);
+        if (hit && accept(hit)) return hit;
       }
     }
     return undefined;
   };
+}
+
+function fits(phrase: Phrase, { words }: Text, from: number): boolean {
+  const { clause } = words[from]!;
+  return phrase.every(({ key, open }, i) => {
+    const word = words[from + i];
+    return word?.clause === clause && (open ? word.key.startsWith(key) : word.key === key);
+  });
+}
+
+function hitAt({ source, words }: Text, from: number, to: number): Hit {
+  const last = words[to - 1]!;
+  return { excerpt: source.slice(words[from]!.start, last.start + last.text.length), from, to };
 }
 
 const NEGATIONS = new Set(
@@ -166,10 +206,16 @@ const LONGEST_NAME = 500;
 
 /** The text without a name in it, so that a brand's own symbols, capitals and words are left in peace. */
 export function withoutName(text: string, name: string | undefined): string {
-  if (!name?.trim() || name.length > LONGEST_NAME) return text;
-  const escaped = name.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), ' ');
+  const bare = name?.trim();
+  if (!bare || bare.length > LONGEST_NAME) return text;
+  // Most sentences do not hold the name, and the pattern is costly.
+  return text.toLowerCase().includes(bare.toLowerCase()) ? text.replace(patternOf(bare), ' ') : text;
 }
+
+const patternOf = remembered(
+  KEPT,
+  (name) => new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu'),
+);
 
 /** Letters and digits only, folded: `cocacola` for Coca-Cola. */
 export const compact = (text: string): string =>

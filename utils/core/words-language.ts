@@ -21,10 +21,22 @@ export const TEXT_LANGUAGES = Object.keys(STOP_WORDS) as TextLanguage[];
 export const isKnownLanguage = (code: string | undefined): code is TextLanguage =>
   code !== undefined && code in STOP_WORDS;
 
-/** Per word, the languages it belongs to. */
-export const languagesOfWord: ReadonlyMap<string, readonly TextLanguage[]> = (() => {
+let byWord: Map<string, TextLanguage[]> | undefined;
+
+/** Per word, the languages it belongs to; made when first asked for. */
+export function languagesOfWord(word: string): readonly TextLanguage[] | undefined {
+  byWord ??= indexed();
+  return byWord.get(word);
+}
+
+function indexed(): Map<string, TextLanguage[]> {
   const map = new Map<string, TextLanguage[]>();
-  for (const language of TEXT_LANGUAGES)
-    for (const word of new Set(STOP_WORDS[language].split(' '))) map.set(word, [...(map.get(word) ?? []), language]);
+  for (const language of TEXT_LANGUAGES) {
+    for (const word of STOP_WORDS[language].split(' ')) {
+      const known = map.get(word);
+      if (!known) map.set(word, [language]);
+      else if (!known.includes(language)) known.push(language);
+    }
+  }
   return map;
-})();
+}

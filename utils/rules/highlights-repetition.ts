@@ -3,7 +3,7 @@ import { compounds, readText } from '../core/text';
 import { languagesOfWord } from '../core/words-language';
 
 const telling = (source: string) =>
-  new Set(compounds(readText(source)).filter((word) => word.length > 1 && !languagesOfWord.has(word)));
+  new Set(compounds(readText(source)).filter((word) => word.length > 1 && !languagesOfWord(word)));
 
 const rule = defineRule({
   id: 'highlights-repetition',

@@ -21,7 +21,7 @@ const rule = defineRule({
     // One of its words is enough: « L’Oréal » for L’Oréal Paris, « Bosch » for Bosch Home and Garden.
     const titleWords = new Set(readText(title).words.map(({ key }) => key));
     const named = readText(brand).words.some(
-      ({ key }) => key.length > 2 && !languagesOfWord.has(key) && titleWords.has(key),
+      ({ key }) => key.length > 2 && !languagesOfWord(key) && titleWords.has(key),
     );
     return named || titleWords.has(initials(brand)) ? pass : fail('missing', { brand });
   },

@@ -9,7 +9,7 @@ const STEM = 4;
 const telling = (source: string) =>
   readText(source)
     .words.map(({ key }) => key)
-    .filter((key) => key.length >= STEM && !/\d/.test(key) && !languagesOfWord.has(key));
+    .filter((key) => key.length >= STEM && !/\d/.test(key) && !languagesOfWord(key));
 
 const rule = defineRule({
   id: 'title-product-type',

@@ -10,7 +10,7 @@ const UNITS = new Set(
 );
 
 /** Function words, numbers, units, and single letters may come as often as needed. */
-const mayRepeat = (word: string) => word.length < 2 || /\d/.test(word) || languagesOfWord.has(word) || UNITS.has(word);
+const mayRepeat = (word: string) => word.length < 2 || /\d/.test(word) || languagesOfWord(word) || UNITS.has(word);
 
 const rule = defineRule({
   id: 'title-word-repetition',
