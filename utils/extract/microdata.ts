@@ -18,14 +18,19 @@ export function microdata({ document }: Page): Node[] {
     if (!element.hasAttribute('itemprop')) roots.push(item);
     return item;
   };
+  const properties = document.querySelectorAll('[itemprop]');
+  if (!properties.length) return [loose];
   let left = MAX_PROPERTIES;
   for (const element of document.querySelectorAll('[itemscope]')) if (left-- > 0) itemOf(element);
   left = MAX_PROPERTIES;
-  for (const element of document.querySelectorAll('[itemprop]')) {
+  for (const element of properties) {
     if (left-- <= 0) break;
     const scope = element.parentElement?.closest('[itemscope]');
     const owner = scope ? itemOf(scope) : loose;
-    const value = element.hasAttribute('itemscope') ? itemOf(element) : propertyValue(element);
+    const nested = element.hasAttribute('itemscope');
+    // What a review says is long and no part of a listing.
+    if (!nested && isReview(owner)) continue;
+    const value = nested ? itemOf(element) : propertyValue(element);
     if (value === '') continue;
     for (const name of element.getAttribute('itemprop')!.split(/\s+/)) {
       const before = owner[name];
@@ -36,6 +41,9 @@ export function microdata({ document }: Page): Node[] {
   }
   return [...roots, loose];
 }
+
+const isReview = (item: Node) =>
+  Array.isArray(item['@type']) && item['@type'].some((type) => /[/]Review$/.test(`${type}`));
 
 /** HTML standard, "Values": the attribute that carries the value depends on the element. */
 function propertyValue(element: Element): string {

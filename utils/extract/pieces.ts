@@ -11,7 +11,12 @@ export interface Piece {
 const MAX_PIECES = 1000;
 /** Some pages put reference, seller or even the price above the title. */
 const MAX_ABOVE = 80;
+const SOMETHING = /\S/;
+const LONG = 500;
+const MAX_PIECE = 2000;
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'option', 'svg', 'textarea']);
+
+const isUnseen = (element: Element | null) => element !== null && UNSEEN.has(element.localName);
 
 function walk(page: Page, limit: number, step: 'nextNode' | 'previousNode'): Piece[] {
   const { document } = page;
@@ -20,11 +25,15 @@ function walk(page: Page, limit: number, step: 'nextNode' | 'previousNode'): Pie
   const found: Piece[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   walker.currentNode = start;
-  for (let node = walker[step](); node && found.length < limit; node = walker[step]()) {
-    const text = clean((node as Text).data.slice(0, 2000));
-    // Most texts between elements are white space, and each element looked at costs.
+  for (let node = walker[step]() as Text | null; node && found.length < limit; node = walker[step]() as Text | null) {
+    // Most texts between elements are white space, and each text and each element looked at costs. Long ones are scripts.
+    const long = node.length > LONG;
+    if (long && isUnseen(node.parentElement)) continue;
+    const { data } = node;
+    if (!SOMETHING.test(data)) continue;
+    const text = clean(long ? data.slice(0, MAX_PIECE) : data);
     const element = text ? node.parentElement : null;
-    if (element && !UNSEEN.has(element.localName)) found.push({ text, element });
+    if (element && !isUnseen(element)) found.push({ text, element });
   }
   return found;
 }

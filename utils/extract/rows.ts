@@ -17,6 +17,8 @@ const MAX_VALUE = 600;
 export const CODE_LABEL =
   /^((nr|n°|numéro|code) )?(ean|gtin|upc|isbn|sku|mpn|ugs|asin|r[ée]f(érence)?|ref|art(ikel)?\.?-?nr|artikelnummer|(item )?model number|modèle)\.?\s*:?$/i;
 
+const MAX_CODE_LABEL = 40;
+
 /** Label/value rows of tables, definition lists, like pairs of elements, and « Label : value » texts. */
 export function rows(page: Page): Row[] {
   const { document } = page;
@@ -45,22 +47,37 @@ export function rows(page: Page): Row[] {
     if (value?.localName === 'dd') add(textOf(term), textOf(value), value);
   }
   for (const tag of ['li', 'div']) {
-    // The browser finds the elements of two children: to look at each would cost as much as all the rest.
-    for (const label of document.querySelectorAll(`${tag} > :first-child:nth-last-child(2)`)) {
-      const value = label.nextElementSibling!;
-      const element = label.parentElement!;
-      if (isPair(element, label, value)) add(textOf(label), textOf(value), element);
-    }
+    for (const { element, label, value } of pairs(document, tag)) add(textOf(label), textOf(value), element);
   }
   for (const { name, value, element } of labelled(page)) add(name, value, element);
   return found;
 }
 
+interface Pair {
+  element: Element;
+  label: Element;
+  value: Element;
+}
+
+/**
+ * Elements of one kind that hold two elements, which the browser finds: to look at each would cost as much as all the
+ * rest. By the second, since first and last children are known without counting; then in the order of the first.
+ */
+function pairs(document: Document, tag: string): Pair[] {
+  const found: Pair[] = [];
+  for (const value of document.querySelectorAll(`${tag} > :not(a):first-child + :last-child`)) {
+    const element = value.parentElement!;
+    const label = value.previousElementSibling!;
+    if (isPair(element, label, value)) found.push({ element, label, value });
+  }
+  return found.sort((a, b) => (a.label.compareDocumentPosition(b.label) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+}
+
 /** Two short texts in an element that has a neighbour of the same make: a row among rows. */
 function isPair(element: Element, label: Element, value: Element): boolean {
   const like = element.nextElementSibling ?? element.previousElementSibling;
-  if (like?.className !== element.className || like.childElementCount !== 2) return false;
-  if (label.localName === 'a' || label.childElementCount > 2 || value.childElementCount > 20) return false;
+  if (like?.childElementCount !== 2 || like.className !== element.className) return false;
+  if (label.childElementCount > 2 || value.childElementCount > 20) return false;
   const length = label.textContent!.length;
   return (
     length > 1 &&
@@ -76,12 +93,12 @@ function labelled(page: Page): Row[] {
   const all = [...above(page), ...pieces(page)];
   all.forEach(({ text, element }, i) => {
     const next = all[i + 1];
-    if (CODE_LABEL.test(text) && !text.endsWith(':')) {
+    if (text.length <= MAX_CODE_LABEL && CODE_LABEL.test(text) && !text.endsWith(':')) {
       if (next && /^[\w./-]{1,30}$/.test(next.text))
         found.push({ name: text, value: next.text, element: next.element });
       return;
     }
-    if (text.length > MAX_LABEL + MAX_VALUE || !/[:：]/.test(text)) return;
+    if (text.length > MAX_LABEL + MAX_VALUE || !(text.includes(':') || text.includes('：'))) return;
     const [, label, rest] = /^[-•*\s]*([^:：.!?]{2,60}?)\s*[:：](?:\s+(.+)|)$/.exec(text) ?? [];
     if (label && !/^https?$/i.test(label)) {
       if (rest) found.push({ name: label, value: rest, element });
