@@ -33,11 +33,14 @@ const SIGNS: Record<string, string> = {
 };
 const WORDS =
   'z[łl]|Kč|lei|Ft|kr|TL|EUR|USD|GBP|CHF|PLN|CZK|SEK|DKK|NOK|RON|HUF|BGN|TRY|CAD|AUD|JPY|INR|BRL|MXN|EGP|PKR|ILS|SGD|AED|SAR|ZAR|NZD';
-const SIGN = `[A-Z]{2}\\$|C ?\\$|R\\$|[$€£₺₹¥₪₽]|(?<!\\p{L})(?:${WORDS})(?!\\p{L})`;
+/* Letters by name and not by property: the browser takes milliseconds over « any letter, whatever its case ». */
+const LETTER = '[a-zà-öø-ɏͰ-ԯ]';
+const SIGN_OR_WORD = `[$€£₺₹¥₪₽]|(?<!${LETTER})(?:${WORDS})(?!${LETTER})`;
+const SIGN = `[A-Z]{2}\\$|C ?\\$|R\\$|${SIGN_OR_WORD}`;
 const NUMBER = `\\d{1,3}(?:[\\s.'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d{1,2}(?!\\d))?`;
 const MONEY = new RegExp(
   `(${SIGN})\\s*(${NUMBER})|(${NUMBER})(?:[.,][-–—])?\\s*(${SIGN})(?:\\s?(\\d\\d)(?![\\d.,]))?|(${NUMBER})[.,][-–—]`,
-  'iu',
+  'i',
 );
 
 /** A number as Europe prints it: `1 019,95` `1.019,95` `1,019.95` `1'019.95` `1542.` */
@@ -63,7 +66,9 @@ export function currencyOf(sign: string | undefined, hint?: string): string | un
 
 /** A quick look before the long one: whether a text holds a digit and a sign. */
 const DIGIT = /\d/;
-const SOME_SIGN = new RegExp(`[$€£₺₹¥₪₽]|(?<!\\p{L})(?:${WORDS})(?!\\p{L})|\\d[.,][-–—]`, 'iu');
+const SOME_SIGN = new RegExp(`${SIGN_OR_WORD}|\\d[.,][-–—]`, 'i');
+/** Every line of a text that may hold the sign of a price, even one whose number stands in another line. */
+export const MONEY_SIGNS = new RegExp(`${SIGN_OR_WORD}|[.,][-–—]|^[-–—]`, 'gim');
 export const mayBeMoney = (text: string): boolean => DIGIT.test(text) && SOME_SIGN.test(text);
 
 /** The first amount of money in a text: `12,90 €` `€12.90` `12€90` `EUR 12,90`. Without a sign, none. */

@@ -1,8 +1,8 @@
 import type { Money } from '../core/listing';
 import { heading } from './heading';
 import { type Page, textOf } from './page';
-import { amount, mayBeMoney, money } from './parse';
-import { above, inCard, type Piece, pieces } from './pieces';
+import { amount, MONEY_SIGNS, mayBeMoney, money } from './parse';
+import { inCard, lines, linesWith, type Piece } from './pieces';
 import { mainProduct, offersOf, priceOf, productPrice } from './product';
 import { type Reader, reader } from './reader';
 import { jsonLd, meta } from './structured';
@@ -35,17 +35,36 @@ const OTHER_AMOUNT =
   /livraison|delivery|shipping|versand|spedizione|env[íi]o|doprav|économis|\bsave\b|sparen|risparmi|rabais|remise|month|mois|monat|\bmes\b|mese|\/\s?mo\b|offert|gratuit|\bfree\b|dès \d|\bover\b|above|\bab \d|cashback|coupon|voucher|gift|deposit|points|[x×]\s*\d|\d\s*[x×]|^[-–−]|[-–−]\s*\d+\s?%|\/\s?\d*\s?(kg|g|l|ml|cl|m|m²|m2|st|pc|unit|100)\b|\bper\b|[-–]\s*[$€£]/i;
 
 function readPrices(page: Page): ShownPrice[] {
-  const below = pricesIn(pieces(page).slice(0, REACH), page);
-  return below.length ? below : pricesIn(above(page), page);
+  const { all, below } = lines(page);
+  if (!all.length) return [];
+  const near = nearSigns(page);
+  const found = pricesIn(all.slice(below, below + REACH), near.slice(below), page);
+  return found.length ? found : pricesIn(all.slice(0, below), near, page);
 }
 
-function pricesIn(texts: Piece[], page: Page): ShownPrice[] {
-  const start = heading(page)?.element;
-  if (!start) return [];
+/** For each run around the heading, whether a sign of money stands in it or as near as the parts of one price do. */
+function nearSigns(page: Page): boolean[] {
+  const { all } = lines(page);
+  const near = all.map(() => false);
+  for (const at of linesWith(page, MONEY_SIGNS)) {
+    near[at] = true;
+    for (const step of [-1, 1]) {
+      let left = 4 * MAX_LENGTH;
+      for (let next = at + step; all[next] && left >= 0; next += step) {
+        near[next] = true;
+        left -= all[next]!.text.length;
+      }
+    }
+  }
+  return near;
+}
+
+function pricesIn(texts: Piece[], near: boolean[], page: Page): ShownPrice[] {
+  const start = heading(page)!.element;
   const found: ShownPrice[] = [];
   const taken = new Set<Element>();
   for (const [i, piece] of texts.entries()) {
-    if (piece.text.length > MAX_SENTENCE || !/\d/.test(piece.text)) continue;
+    if (!near[i] || piece.text.length > MAX_SENTENCE || !/\d/.test(piece.text)) continue;
     const { element, text, value } = around(piece.element, page);
     if (!value?.amount || taken.has(element) || text.length > MAX_SENTENCE) continue;
     taken.add(element);

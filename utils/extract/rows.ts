@@ -1,6 +1,6 @@
 import type { Attribute } from '../core/listing';
 import { type Page, textOf } from './page';
-import { above, pieces } from './pieces';
+import { lines, linesWith } from './pieces';
 import { type Reader, reader } from './reader';
 
 /** A label and its value as the page shows them side by side. */
@@ -90,7 +90,7 @@ function isPair(element: Element, label: Element, value: Element): boolean {
 /** « Label : value » after the heading, in one text or in two that follow each other. */
 function labelled(page: Page): Row[] {
   const found: Row[] = [];
-  const all = [...above(page), ...pieces(page)];
+  const { all } = lines(page);
   all.forEach(({ text, element }, i) => {
     const next = all[i + 1];
     if (text.length <= MAX_CODE_LABEL && CODE_LABEL.test(text) && !text.endsWith(':')) {
@@ -127,12 +127,16 @@ export function row(labels: RegExp, parse: (value: string) => unknown = (value) 
 /** As `row`, for labels that stand without colon or table, sure enough by their words: `Sold by` `Shop X`. */
 export const following = <T>(labels: RegExp, parse: (value: string, page: Page) => T | undefined): Reader<T> =>
   reader('dom', `text after ${labels.source.slice(0, 40)}`, (page) => {
-    const all = [...pieces(page), ...above(page)];
-    for (const [i, { text }] of all.entries()) {
+    const { all, below } = lines(page);
+    const hits = linesWith(page, new RegExp(labels.source, `${labels.flags}gm`));
+    // What stands above the heading comes last.
+    for (const i of [...hits.filter((at) => at >= below), ...hits.filter((at) => at < below)]) {
+      const { text, element } = all[i]!;
       const match = text.length < 120 ? labels.exec(text) : null;
       if (!match) continue;
       const rest = text.slice(match.index + match[0].length).replace(/^[\s:]+/, '');
-      const value = rest ? { text: rest, element: all[i]!.element } : all[i + 1];
+      const next = i + 1 === all.length ? all[0] : i + 1 === below ? undefined : all[i + 1];
+      const value = rest ? { text: rest, element } : next;
       const found = value && parse(value.text, page);
       if (found !== undefined && value) return { value: found, elements: [value.element] };
     }

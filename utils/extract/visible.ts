@@ -43,13 +43,17 @@ const crumbs = (names: string[], page: Page): string[] | undefined => {
   return path.length ? [...new Set(path)] : undefined;
 };
 
-/** Look-ups by whole name first: they cost a hundredth of a search for a part of a name. */
+/**
+ * Look-ups by whole name first: they cost a hundredth of a search for a part of a name, and one whatever its case is
+ * slow among the long names that style sheets generate.
+ */
 const breadcrumb = (document: Document): Element | null =>
   document.getElementsByClassName('breadcrumb')[0] ??
   document.getElementsByClassName('breadcrumbs')[0] ??
-  document.querySelector('[class*=breadcrumb i]') ??
+  document.querySelector('[class*=readcrumb]') ??
+  document.querySelector('[class*=readCrumb]') ??
   document.querySelector('[aria-label*=breadcrumb i]') ??
-  document.querySelector('[class*=ariane i]');
+  document.querySelector('[class*=riane]');
 
 export const category: Reader<string[]>[] = [
   reader('json-ld', 'BreadcrumbList', (page) => {
