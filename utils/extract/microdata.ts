@@ -1,13 +1,12 @@
 import type { Node } from './json';
-import { clean, MAX_TEXT, type Page, textOf } from './page';
+import { byPosition, clean, MAX_TEXT, type Page, textOf } from './page';
 
 /** A page with more marked-up properties than this is no product page. */
 const MAX_PROPERTIES = 5_000;
 
-/** Microdata items without a parent item, in the shape of JSON-LD; the last holds the properties that belong to none. */
+/** Microdata items without a parent item, in page order and in the shape of JSON-LD; the last holds the properties that belong to none. */
 export function microdata({ document }: Page): Node[] {
   const items = new Map<Element, Node>();
-  const roots: Node[] = [];
   const loose: Node = Object.create(null);
   const itemOf = (element: Element): Node => {
     const known = items.get(element);
@@ -15,15 +14,10 @@ export function microdata({ document }: Page): Node[] {
     const item: Node = Object.create(null);
     item['@type'] = (element.getAttribute('itemtype') ?? '').split(/\s+/);
     items.set(element, item);
-    if (!element.hasAttribute('itemprop')) roots.push(item);
     return item;
   };
-  const properties = document.querySelectorAll('[itemprop]');
-  if (!properties.length) return [loose];
   let left = MAX_PROPERTIES;
-  for (const element of document.querySelectorAll('[itemscope]')) if (left-- > 0) itemOf(element);
-  left = MAX_PROPERTIES;
-  for (const element of properties) {
+  for (const element of document.querySelectorAll('[itemprop]')) {
     if (left-- <= 0) break;
     const scope = element.parentElement?.closest('[itemscope]');
     const owner = scope ? itemOf(scope) : loose;
@@ -39,7 +33,8 @@ export function microdata({ document }: Page): Node[] {
       else owner[name] = [before, value];
     }
   }
-  return [...roots, loose];
+  const roots = [...items.keys()].filter((element) => !element.hasAttribute('itemprop')).sort(byPosition);
+  return [...roots.map(itemOf), loose];
 }
 
 const isReview = (item: Node) =>

@@ -68,3 +68,7 @@ function gather(node: Node, text: string, levels: number): string {
   }
   return all;
 }
+
+/** For sorting into page order. */
+export const byPosition = (a: Element, b: Element): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

@@ -50,36 +50,6 @@ export const pieces = (page: Page): Piece[] => page.view(readPieces);
 /** Runs of text just above the heading, in reading order. */
 export const above = (page: Page): Piece[] => page.view(readAbove);
 
-interface Lines {
-  /** Runs of text around the heading, in reading order. */
-  all: Piece[];
-  /** Where those from the heading on begin. */
-  below: number;
-  /** The same runs as the lines of one text. */
-  text: string;
-}
-
-const readLines = (page: Page): Lines => {
-  const all = [...above(page), ...pieces(page)];
-  return { all, below: above(page).length, text: all.map(({ text }) => text).join('\n') };
-};
-
-/** The runs around the heading as the lines of one text, which is searched much faster than a thousand. */
-export const lines = (page: Page): Lines => page.view(readLines);
-
-/** Indexes of the runs in which a pattern (flags `g` and `m`) is found, in reading order. */
-export function linesWith(page: Page, pattern: RegExp): number[] {
-  const { all, text } = lines(page);
-  const found: number[] = [];
-  let line = 0;
-  let end = all[0]?.text.length ?? 0;
-  for (const { index } of text.matchAll(pattern)) {
-    while (index > end) end += 1 + all[++line]!.text.length;
-    if (found.at(-1) !== line) found.push(line);
-  }
-  return found;
-}
-
 /** What is known of elements that were looked at as cards, for this reading. */
 const readCards = (): Map<Element, boolean> => new Map();
 

@@ -1,8 +1,8 @@
 import type { Money } from '../core/listing';
 import { heading } from './heading';
 import { type Page, textOf } from './page';
-import { amount, MONEY_SIGNS, mayBeMoney, money } from './parse';
-import { inCard, lines, linesWith, type Piece } from './pieces';
+import { amount, mayBeMoney, mayHoldSign, money } from './parse';
+import { above, inCard, type Piece, pieces } from './pieces';
 import { mainProduct, offersOf, priceOf, productPrice } from './product';
 import { type Reader, reader } from './reader';
 import { jsonLd, meta } from './structured';
@@ -24,6 +24,8 @@ const CLOSE = 80;
 const MAX_PRICES = 8;
 /** A price cut into elements is short; a sentence with an amount is not a price. */
 const MAX_LENGTH = 40;
+/** The same with the white space of its parts. */
+const MAX_RAW = 4 * MAX_LENGTH;
 const MAX_SENTENCE = 100;
 const MAX_CLIMB = 5;
 const OLD =
@@ -35,31 +37,30 @@ const OTHER_AMOUNT =
   /livraison|delivery|shipping|versand|spedizione|env[íi]o|doprav|économis|\bsave\b|sparen|risparmi|rabais|remise|month|mois|monat|\bmes\b|mese|\/\s?mo\b|offert|gratuit|\bfree\b|dès \d|\bover\b|above|\bab \d|cashback|coupon|voucher|gift|deposit|points|[x×]\s*\d|\d\s*[x×]|^[-–−]|[-–−]\s*\d+\s?%|\/\s?\d*\s?(kg|g|l|ml|cl|m|m²|m2|st|pc|unit|100)\b|\bper\b|[-–]\s*[$€£]/i;
 
 function readPrices(page: Page): ShownPrice[] {
-  const { all, below } = lines(page);
-  if (!all.length) return [];
-  const near = nearSigns(page);
-  const found = pricesIn(all.slice(below, below + REACH), near.slice(below), page);
-  return found.length ? found : pricesIn(all.slice(0, below), near, page);
+  const [before, after] = [above(page), pieces(page).slice(0, REACH)];
+  const near = nearSigns([...before, ...after]);
+  const below = pricesIn(after, near.subarray(before.length), page);
+  return below.length ? below : pricesIn(before, near, page);
 }
 
-/** For each run around the heading, whether a sign of money stands in it or as near as the parts of one price do. */
-function nearSigns(page: Page): boolean[] {
-  const { all } = lines(page);
-  const near = all.map(() => false);
-  for (const at of linesWith(page, MONEY_SIGNS)) {
-    near[at] = true;
+/** For each run of text, 1 where a sign of money stands in it or as near as the parts of one price do. */
+function nearSigns(texts: readonly Piece[]): Uint8Array {
+  const near = new Uint8Array(texts.length);
+  texts.forEach(({ text }, at) => {
+    if (text.length > MAX_RAW || !mayHoldSign(text)) return;
+    near[at] = 1;
     for (const step of [-1, 1]) {
-      let left = 4 * MAX_LENGTH;
-      for (let next = at + step; all[next] && left >= 0; next += step) {
-        near[next] = true;
-        left -= all[next]!.text.length;
+      let left = MAX_RAW;
+      for (let next = at + step; texts[next] && left >= 0; next += step) {
+        near[next] = 1;
+        left -= texts[next]!.text.length;
       }
     }
-  }
+  });
   return near;
 }
 
-function pricesIn(texts: Piece[], near: boolean[], page: Page): ShownPrice[] {
+function pricesIn(texts: readonly Piece[], near: Uint8Array, page: Page): ShownPrice[] {
   const start = heading(page)!.element;
   const found: ShownPrice[] = [];
   const taken = new Set<Element>();
@@ -93,8 +94,8 @@ function amountIn(element: Element, page: Page): Amount | undefined {
   const known = page.view(readAmounts);
   if (known.has(element)) return known.get(element);
   const raw = element.textContent!;
-  const text = raw.length <= 4 * MAX_LENGTH && mayBeMoney(raw) ? priceText(element) : '';
-  const fits = raw.length <= 4 * MAX_LENGTH && text.length <= MAX_LENGTH;
+  const text = raw.length <= MAX_RAW && mayBeMoney(raw) ? priceText(element) : '';
+  const fits = raw.length <= MAX_RAW && text.length <= MAX_LENGTH;
   const amount = fits ? { text, value: text ? money(text, pageCurrency(page)) : undefined } : undefined;
   known.set(element, amount);
   return amount;

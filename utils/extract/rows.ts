@@ -1,6 +1,6 @@
 import type { Attribute } from '../core/listing';
-import { type Page, textOf } from './page';
-import { lines, linesWith } from './pieces';
+import { byPosition, type Page, textOf } from './page';
+import { above, pieces } from './pieces';
 import { type Reader, reader } from './reader';
 
 /** A label and its value as the page shows them side by side. */
@@ -46,9 +46,7 @@ export function rows(page: Page): Row[] {
     const value = term.nextElementSibling;
     if (value?.localName === 'dd') add(textOf(term), textOf(value), value);
   }
-  for (const tag of ['li', 'div']) {
-    for (const { element, label, value } of pairs(document, tag)) add(textOf(label), textOf(value), element);
-  }
+  for (const { element, label, value } of pairs(document)) add(textOf(label), textOf(value), element);
   for (const { name, value, element } of labelled(page)) add(name, value, element);
   return found;
 }
@@ -60,17 +58,19 @@ interface Pair {
 }
 
 /**
- * Elements of one kind that hold two elements, which the browser finds: to look at each would cost as much as all the
- * rest. By the second, since first and last children are known without counting; then in the order of the first.
+ * List items, then blocks, that hold two elements, which the browser finds: to look at each would cost as much as all
+ * the rest. By the second, since first and last children are known without counting; then in the order of the first.
  */
-function pairs(document: Document, tag: string): Pair[] {
+function pairs(document: Document): Pair[] {
   const found: Pair[] = [];
-  for (const value of document.querySelectorAll(`${tag} > :not(a):first-child + :last-child`)) {
+  for (const value of document.querySelectorAll(':is(li, div) > :not(a):first-child + :last-child')) {
     const element = value.parentElement!;
     const label = value.previousElementSibling!;
     if (isPair(element, label, value)) found.push({ element, label, value });
   }
-  return found.sort((a, b) => (a.label.compareDocumentPosition(b.label) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  found.sort((a, b) => byPosition(a.label, b.label));
+  const isItem = ({ element }: Pair) => element.localName === 'li';
+  return [...found.filter(isItem), ...found.filter((pair) => !isItem(pair))];
 }
 
 /** Two short texts in an element that has a neighbour of the same make: a row among rows. */
@@ -90,7 +90,7 @@ function isPair(element: Element, label: Element, value: Element): boolean {
 /** « Label : value » after the heading, in one text or in two that follow each other. */
 function labelled(page: Page): Row[] {
   const found: Row[] = [];
-  const { all } = lines(page);
+  const all = [...above(page), ...pieces(page)];
   all.forEach(({ text, element }, i) => {
     const next = all[i + 1];
     if (text.length <= MAX_CODE_LABEL && CODE_LABEL.test(text) && !text.endsWith(':')) {
@@ -127,16 +127,14 @@ export function row(labels: RegExp, parse: (value: string) => unknown = (value) 
 /** As `row`, for labels that stand without colon or table, sure enough by their words: `Sold by` `Shop X`. */
 export const following = <T>(labels: RegExp, parse: (value: string, page: Page) => T | undefined): Reader<T> =>
   reader('dom', `text after ${labels.source.slice(0, 40)}`, (page) => {
-    const { all, below } = lines(page);
-    const hits = linesWith(page, new RegExp(labels.source, `${labels.flags}gm`));
-    // What stands above the heading comes last.
-    for (const i of [...hits.filter((at) => at >= below), ...hits.filter((at) => at < below)]) {
-      const { text, element } = all[i]!;
+    const [after, before] = [pieces(page), above(page)];
+    const at = (i: number) => after[i] ?? before[i - after.length];
+    for (let i = 0; i < after.length + before.length; i++) {
+      const { text, element } = at(i)!;
       const match = text.length < 120 ? labels.exec(text) : null;
       if (!match) continue;
       const rest = text.slice(match.index + match[0].length).replace(/^[\s:]+/, '');
-      const next = i + 1 === all.length ? all[0] : i + 1 === below ? undefined : all[i + 1];
-      const value = rest ? { text: rest, element } : next;
+      const value = rest ? { text: rest, element } : at(i + 1);
       const found = value && parse(value.text, page);
       if (found !== undefined && value) return { value: found, elements: [value.element] };
     }

@@ -59,8 +59,9 @@ const rule = defineRule({
     if (SEVERAL.test(fold(title))) return pass;
     for (const kind of KINDS) {
       const [stated, ...more] = measures(title, kind);
+      if (!stated || more.length > 0) continue;
       const row = attributes.find(({ name }) => kind.row.test(fold(name).trim()));
-      if (!stated || more.length > 0 || !row) continue;
+      if (!row) continue;
       const listed = measures(row.value, kind);
       const agrees = listed.some(({ size }) => Math.abs(size - stated.size) <= CLOSE * Math.max(size, stated.size));
       if (listed.length > 0 && !agrees)

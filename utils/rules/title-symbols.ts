@@ -19,6 +19,7 @@ const rule = defineRule({
     const symbol = [...rest].find((sign) => banned.includes(sign));
     // `Yahoo!`: without the brand's name, a sign that hangs on a word may belong to it.
     if (symbol) return brand ? fail('banned', { symbol }) : cantTell('bannedToCheck', { symbol });
+    if (![...decorative].some((sign) => rest.includes(sign))) return pass;
     const alone = [...rest.matchAll(/(?<=^|\s)[^\p{L}\p{N}\s](?=\s|$)/gu)].find(
       ({ 0: sign, index }) => decorative.includes(sign) && !/\d\s*$/.test(rest.slice(0, index)),
     );
