@@ -44,7 +44,8 @@ function pairOf(row: Element): [Element, Element] | undefined {
 
 /** Ranks and stars stand among the attributes but say nothing of the product. */
 const isStatistic = (value: Element) =>
-  value.querySelector('a[href*="bestsellers"]') !== null || value.querySelector('[class*="a-icon-star"]') !== null;
+  value.firstElementChild !== null &&
+  (value.querySelector('a[href*="bestsellers"]') !== null || value.querySelector('[class*="a-icon-star"]') !== null);
 
 function addRow(found: Map<string, Row>, row: Element) {
   const [label, cell] = pairOf(row) ?? [];
@@ -169,7 +170,9 @@ function starsIn(text: string): number | undefined {
 
 function shownVariants(page: Page) {
   for (const start of ['inline-twister-row-', 'variation_']) {
-    const places = [...page.document.querySelectorAll(`[id^="${start}"]`)];
+    // The choices stand between the pictures and the buy box, where the page has its columns.
+    const columns = byId(page, 'centerCol') ?? page.document;
+    const places = [...columns.querySelectorAll(`[id^="${start}"]`)];
     const value = places.flatMap((place): Variant[] => {
       const [, axis, selected] =
         /^(.{2,40}?)\s*:\s*(.{1,120}?)$/.exec(

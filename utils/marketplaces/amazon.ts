@@ -41,8 +41,7 @@ export default defineMarketplace({
   pageKind: (page) => (showsProduct(page) ? 'listing' : 'other'),
   pageId(page) {
     const input = byId(page, 'ASIN') as HTMLInputElement | null;
-    const canonical = page.document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-    return input?.value || asinIn(canonical?.href ?? '');
+    return input?.value || asinIn(page.document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '');
   },
   store: (page) => {
     const language = servedLanguage(page);
