@@ -15,7 +15,7 @@ const PHONE =
   /(?<![\d.,+])(?:(?:\+(?:3|4)\d[\s.-]?|00(?:3|4)\d[\s.-])(?:\(0\)\s?)?\d(?:[\s.-]?\d){7,10}|0[1-9](?:[\s.-]\d\d){4}|\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]\d{3}[\s.-]\d{4})(?![\d-])/;
 /** Ten digits in a row are a phone number only where the text says so. */
 const CALLED =
-  /(?:t[ée]l(?:[ée]phone)?|phone|mobile|whatsapp|appelez|call us)[\s.:°n]{1,6}(0[1-9]\d{8}|\+\d{9,13})(?!\d)/iu;
+  /(?:t[ée]l(?:[ée]phone)?|phone|mobile|whatsapp|appelez|call us)[\s.:°n]{1,6}(0[1-9]\d{8}|\+\d{9,13})(?!\d)/i;
 
 /** Sizes and references come as rising pairs too: 01 02 03 04 05. */
 const isSeries = (number: string): boolean => {

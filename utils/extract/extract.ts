@@ -1,8 +1,8 @@
 import type { Evidence } from '../core/field';
 import { FIELD_NAMES, type FieldName, type Fields, type Listing, type PageKind, type Picture } from '../core/listing';
 import { generic } from './generic';
-import type { FieldReaders, Marketplace } from './marketplace';
-import { openPage } from './page';
+import type { FieldReaders, Marketplace, View } from './marketplace';
+import { openPage, type Page } from './page';
 import { lookOf } from './picture-look';
 import { readField } from './reader';
 
@@ -25,7 +25,7 @@ const ANY_SHOP = 'shop';
 const isFallback = (name: FieldName, evidence: Evidence): boolean =>
   (generic as FieldReaders)[name]?.some((reader) => reader.evidence === evidence) ?? false;
 
-/** Reads a page step by step, one field a step, so that a first, cold reading can be cut into short tasks. */
+/** Reads a page step by step, one place or one view of the page a step, so that a first, cold reading can be cut into short tasks. */
 export function* extractSteps(
   marketplaces: readonly Marketplace[],
   document: Document,
@@ -37,13 +37,16 @@ export function* extractSteps(
   const address = { hostname: url.hostname, protocol: url.protocol };
   const marketplace = marketplaces.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, address)));
   if (!marketplace) return { page: 'other', anchors };
+  const { views } = marketplace;
+  yield* eachOf(views?.kind, page);
   const kind = marketplace.pageKind(page);
   if (kind === 'other') return { page: kind, anchors };
   yield;
+  yield* eachOf(views?.fields, page);
   const id = marketplace.pageId?.(page) ?? marketplace.listingId(url);
   const fields: Record<string, unknown> = {};
   for (const name of FIELD_NAMES) {
-    const { field, elements } = readField<unknown>(page, marketplace.fields[name] ?? [], COMPARED.has(name));
+    const { field, elements } = yield* readField<unknown>(page, marketplace.fields[name] ?? [], COMPARED.has(name));
     if (field.state === 'known' && marketplace.id !== ANY_SHOP && isFallback(name, field.evidence))
       field.partial = true;
     if (name === 'pictures' && field.state === 'known') {
@@ -57,7 +60,6 @@ export function* extractSteps(
     }
     fields[name] = field;
     if (elements.length) anchors.set(name, elements);
-    yield;
   }
   const listing: Listing = {
     marketplace: marketplace.id,
@@ -69,6 +71,7 @@ export function* extractSteps(
   return { page: kind, marketplace: marketplace.id, listing, anchors };
 }
 
+<<<<<<< HEAD
 /** What no list of a marketplace comes near, in items and in characters together: the background refuses more. */
 const MOST_ITEMS = 500;
 const MOST_TEXT = 100_000;
@@ -81,6 +84,13 @@ function bounded(items: readonly unknown[]): readonly unknown[] {
     return i === MOST_ITEMS || room < 0;
   });
   return end < 0 ? items : items.slice(0, end);
+=======
+function* eachOf(views: readonly View[] = [], page: Page): Generator<void, void> {
+  for (const view of views) {
+    view(page);
+    yield;
+  }
+>>>>>>> 30d2bbe (A reading is cut at every place and every costly view, so that no task is long even the first time; patterns are tried only on texts that have their signs)
 }
 
 /** Reads a page in one go. */

@@ -2,12 +2,13 @@ import type { Attribute, Money, Picture, Rating, Seller } from '../core/listing'
 import { heading } from './heading';
 import type { Node } from './json';
 import { LABELS } from './labels';
-import type { FieldReaders } from './marketplace';
+import type { FieldReaders, Marketplace } from './marketplace';
 import { isSiteName } from './names';
 import type { Page } from './page';
 import { amount, availability, count, stars, statedGtin } from './parse';
 import { galleryAround, galleryByName, picturesOf } from './pictures';
-import { anyPrice, crossedPrice, metaPrice, shownPrice } from './price';
+import { above, pieces } from './pieces';
+import { anyPrice, crossedPrice, metaPrice, shownPrice, shownPrices } from './price';
 import {
   mainProduct,
   offersOf,
@@ -19,8 +20,8 @@ import {
 } from './product';
 import { type Reader, reader } from './reader';
 import { following, row, rows } from './rows';
-import { sectionText } from './section';
-import { jsonLd, meta, nodesOf, textAt } from './structured';
+import { sections, sectionText } from './section';
+import { jsonLd, meta, microdataThings, nodesOf, textAt } from './structured';
 import { unitPrice } from './unit-price';
 import { category, shownAvailability, shownBullets, shownDescription } from './visible';
 
@@ -87,6 +88,12 @@ const allRows = reader<Attribute[]>('dom', 'label/value rows', (page) => {
     ? { value: found.map(({ name, value }) => ({ name, value })), elements: found.map(({ element }) => element) }
     : undefined;
 });
+
+/** What those readers look at again and again. */
+export const sharedViews = {
+  kind: [(page) => page.view(jsonLd), (page) => page.view(microdataThings), heading],
+  fields: [pieces, above, (page) => page.view(rows), shownPrices, (page) => page.view(sections)],
+} satisfies Marketplace['views'];
 
 /** Readers that work on any site, in order of trust; a marketplace puts its own before them. */
 export const generic = {

@@ -4,6 +4,9 @@ import type { Reader } from './reader';
 
 export type FieldReaders = { [N in FieldName]?: readonly Reader<FieldValues[N]>[] };
 
+/** Makes one costly view of the page, which is then kept for this reading. */
+export type View = (page: Page) => unknown;
+
 /** Where to read on one marketplace. Breaks monthly; holds no limit and no rule. */
 export interface Marketplace {
   id: string;
@@ -20,6 +23,8 @@ export interface Marketplace {
   pageId?(page: Page): string | undefined;
   /** Country and language of the buyers this store serves, as far as address and page tell. */
   store?(page: Page): { country?: string; language?: string };
+  /** Views that the kind of page is told by, and those that many readers share: each made in a step of its own. */
+  views?: { kind: readonly View[]; fields: readonly View[] };
   /** Readers in order of trust; the first that finds something wins. */
   fields: FieldReaders;
 }

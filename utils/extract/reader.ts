@@ -83,15 +83,16 @@ export function list<T>(
 
 /**
  * First known reading wins; otherwise a proof of absence; otherwise unknown with every place tried.
- * With `compare`, the later places are read too, and what differs is kept beside the value.
+ * With `compare`, the later places are read too, and what differs is kept beside the value. Each place is a step.
  */
-export function readField<T>(page: Page, readers: readonly Reader<T>[], compare = false): Reading<T> {
+export function* readField<T>(page: Page, readers: readonly Reader<T>[], compare = false): Generator<void, Reading<T>> {
   let best: Reading<T> | undefined;
   let empty: Reading<T> | undefined;
   let reason: UnknownReason = readers.length ? 'place-not-found' : 'no-reader';
   let elements: Element[] = [];
   for (const { evidence, read } of readers) {
     const found = attempt(read, page);
+    yield;
     if (!found) continue;
     if ('unknown' in found) {
       reason = found.unknown;

@@ -12,7 +12,8 @@ interface Section {
   heading: Element;
 }
 
-const sections = ({ document }: Page): Section[] =>
+/** Headings of every kind below the product's own, with their text. */
+export const sections = ({ document }: Page): Section[] =>
   TAGS.flatMap((tag) =>
     [...document.getElementsByTagName(tag)]
       .filter(({ textContent }) => textContent && textContent.length < MAX_HEADING * 2)

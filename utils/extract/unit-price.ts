@@ -1,12 +1,14 @@
 import type { UnitPrice } from '../core/listing';
 import { textOf } from './page';
-import { money } from './parse';
+import { LETTER, money } from './parse';
 import { pieces } from './pieces';
 import { pageCurrency } from './price';
 import { type Reader, reader } from './reader';
 
-const PER =
-  /(?:\/|\b(?:per|par|pro|l[ea]s?|al|por|je|za)\b)\s*(\d{1,4}\s*)?(kg|kilo|[gl]|[lL]it(?:re|er|ro)|[mc]l|m[²2]?|unité|pièce|st(?:ück|k)?)(?![\p{L}\d])/iu;
+const PER = new RegExp(
+  `(?:\\/|\\b(?:per|par|pro|l[ea]s?|al|por|je|za)\\b)\\s*(\\d{1,4}\\s*)?(kg|kilo|[gl]|lit(?:re|er|ro)|[mc]l|m[²2]?|unité|pièce|st(?:ück|k)?)(?!${LETTER}|\\d)`,
+  'i',
+);
 
 /** As the unit is written in the field: `kilo`, `Liter` and `m2` are how shops print it. */
 const unitOf = (unit: string): string =>

@@ -74,9 +74,16 @@ function scripts({ document }: Page): string[] {
 export const scriptWith = (page: Page, word: string): string =>
   page.view(scripts).find((source) => source.includes(word)) ?? '';
 
-/** The object or array that follows a pattern in a script; it may stand there as a string of JavaScript. */
-export function dataAfter(source: string, start: RegExp): unknown {
-  const match = start.exec(source);
+/**
+ * The object or array that follows a word and a pattern (sticky) in a script; it may stand there as a string of
+ * JavaScript. The word is looked for first: a pattern tried at each letter of a long script is slow.
+ */
+export function dataAfter(source: string, word: string, pattern: RegExp): unknown {
+  let match: RegExpExecArray | null = null;
+  for (let at = source.indexOf(word); at >= 0 && !match; at = source.indexOf(word, at + 1)) {
+    pattern.lastIndex = at + word.length;
+    match = pattern.exec(source);
+  }
   if (!match) return undefined;
   const rest = source.slice(match.index + match[0].length);
   for (const text of [rest, rest.replace(/\\([\\'])/g, '$1')]) {

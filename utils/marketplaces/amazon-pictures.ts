@@ -14,22 +14,22 @@ interface Shot {
   dimensions?: [number, number];
 }
 
-const GALLERY = /["']?colorImages["']?\s*:\s*\{\s*["']initial["']\s*:\s*(?=\[)/;
-const BOOK_GALLERY = /["']?imageGalleryData["']?\s*:\s*(?=\[)/;
+const GALLERY = /["']?\s*:\s*\{\s*["']initial["']\s*:\s*(?=\[)/y;
+const LIST = /["']?\s*:\s*(?=\[)/y;
 
-const listAfter = (source: string, start: RegExp): unknown[] | undefined => {
-  const list = dataAfter(source, start);
+const listAfter = (source: string, word: string, pattern: RegExp): unknown[] | undefined => {
+  const list = dataAfter(source, word, pattern);
   return Array.isArray(list) ? list : undefined;
 };
 
 /** The gallery's own data, which holds every picture while the thumbnails stop at six. */
 function shots(page: Page): Shot[] {
-  for (const [word, start] of [
-    ["'colorImages'", GALLERY],
-    ['imageGalleryData', BOOK_GALLERY],
-    ['"colorImages"', GALLERY],
+  for (const [inScript, word, pattern] of [
+    ["'colorImages'", 'colorImages', GALLERY],
+    ['imageGalleryData', 'imageGalleryData', LIST],
+    ['"colorImages"', 'colorImages', GALLERY],
   ] as const) {
-    const found = listAfter(scriptWith(page, word), start);
+    const found = listAfter(scriptWith(page, inScript), word, pattern);
     if (found?.length) return found as Shot[];
   }
   return [];
@@ -103,7 +103,7 @@ export const pictureFields = {
   ],
   videos: [
     reader('embedded-json', 'videos', (page) => {
-      const list = listAfter(scriptWith(page, '"videos":['), /"videos":(?=\[)/);
+      const list = listAfter(scriptWith(page, '"videos":['), '"videos"', LIST);
       return list && { value: list.length };
     }),
     reader('dom', '#videoCount', (page) => {

@@ -1,4 +1,4 @@
-import { generic } from '../extract/generic';
+import { generic, sharedViews } from '../extract/generic';
 import { defineMarketplace } from '../extract/marketplace';
 import { genericPageKind } from '../extract/page-kind';
 import { safety } from '../extract/safety';
@@ -22,5 +22,6 @@ export default defineMarketplace({
   },
   pageKind: genericPageKind,
   store,
+  views: sharedViews,
   fields: { ...generic, ...safety },
 });

@@ -1,3 +1,4 @@
+import { sharedViews } from '../extract/generic';
 import type { Marketplace } from '../extract/marketplace';
 import type { Page } from '../extract/page';
 import { genericPageKind } from '../extract/page-kind';
@@ -36,6 +37,7 @@ export function defineSite({ path, shows, home, ...rest }: Site): Marketplace {
         : listingId(page.url)
           ? genericPageKind(page)
           : 'other',
+    views: sharedViews,
     store: home ? () => ({ country: home[0], language: home[1] }) : (page) => storeOf(page),
     ...rest,
   };

@@ -18,9 +18,10 @@ const rule = defineRule({
     const own = (hit: Parameters<typeof isQuoted>[1]) => !isQuoted(read, hit) && !/^promo$/i.test(hit.excerpt);
     const term = findOfferTerm(read, own) ?? findPromotion(read, own);
     if (term) return fail('term', { excerpt: term.excerpt });
-    const price = PRICE.exec(description);
+    // The patterns are slow to make: only for a text that has their signs and words.
+    const price = /[€£]/.test(description) ? PRICE.exec(description) : null;
     if (price) return fail('price', { excerpt: price[0] });
-    const promise = warranty && WARRANTY_TERM.exec(description);
+    const promise = warranty && /garantie|warranty/i.test(description) ? WARRANTY_TERM.exec(description) : null;
     return promise ? fail('warranty', { excerpt: promise[0] }) : pass;
   },
 });

@@ -31,6 +31,7 @@ const rule = defineRule({
 export default rule;
 
 function claimsIn(written: string): { excerpt: string; around: string }[] {
+  if (!/cycl/i.test(written)) return [];
   const text = readText(written.normalize('NFC'));
   return [...text.source.matchAll(RECYCLED)].flatMap(({ 0: excerpt, index }) => {
     const from = text.words.findIndex(({ start }) => start >= index);

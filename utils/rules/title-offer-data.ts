@@ -20,7 +20,7 @@ const rule = defineRule({
     const read = readText(title);
     const term = findOfferTerm(read);
     if (term) return fail('term', { excerpt: term.excerpt });
-    const price = PRICE.exec(title);
+    const price = /[€£$]/.test(title) ? PRICE.exec(title) : null;
     return price && !hasFaceValue(read) ? fail('price', { excerpt: price[0] }) : pass;
   },
 });
