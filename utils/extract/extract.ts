@@ -87,7 +87,11 @@ function bounded(items: readonly unknown[]): readonly unknown[] {
 =======
 function* eachOf(views: readonly View[] = [], page: Page): Generator<void, void> {
   for (const view of views) {
-    view(page);
+    try {
+      view(page);
+    } catch {
+      // An odd page: each reader that needs the view fails by itself, and the others go on.
+    }
     yield;
   }
 >>>>>>> 30d2bbe (A reading is cut at every place and every costly view, so that no task is long even the first time; patterns are tried only on texts that have their signs)

@@ -61,8 +61,9 @@ function nearSigns(texts: readonly Piece[]): Uint8Array {
 }
 
 function pricesIn(texts: readonly Piece[], near: Uint8Array, page: Page): ShownPrice[] {
-  const start = heading(page)!.element;
+  const start = heading(page)?.element;
   const found: ShownPrice[] = [];
+  if (!start) return found;
   const taken = new Set<Element>();
   for (const [i, piece] of texts.entries()) {
     if (!near[i] || piece.text.length > MAX_SENTENCE || !/\d/.test(piece.text)) continue;
