@@ -71,7 +71,6 @@ export function* extractSteps(
   return { page: kind, marketplace: marketplace.id, listing, anchors };
 }
 
-<<<<<<< HEAD
 /** What no list of a marketplace comes near, in items and in characters together: the background refuses more. */
 const MOST_ITEMS = 500;
 const MOST_TEXT = 100_000;
@@ -84,7 +83,8 @@ function bounded(items: readonly unknown[]): readonly unknown[] {
     return i === MOST_ITEMS || room < 0;
   });
   return end < 0 ? items : items.slice(0, end);
-=======
+}
+
 function* eachOf(views: readonly View[] = [], page: Page): Generator<void, void> {
   for (const view of views) {
     try {
@@ -94,7 +94,6 @@ function* eachOf(views: readonly View[] = [], page: Page): Generator<void, void>
     }
     yield;
   }
->>>>>>> 30d2bbe (A reading is cut at every place and every costly view, so that no task is long even the first time; patterns are tried only on texts that have their signs)
 }
 
 /** Reads a page in one go. */
