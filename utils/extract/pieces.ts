@@ -27,10 +27,10 @@ function walk(page: Page, limit: number, step: 'nextNode' | 'previousNode'): Pie
   walker.currentNode = start;
   for (let node = walker[step]() as Text | null; node && found.length < limit; node = walker[step]() as Text | null) {
     // Most texts between elements are white space, and each text and each element looked at costs. Long ones are scripts.
-    const long = node.length > LONG;
-    if (long && isUnseen(node.parentElement)) continue;
     const { data } = node;
     if (!SOMETHING.test(data)) continue;
+    const long = data.length > LONG;
+    if (long && isUnseen(node.parentElement)) continue;
     const text = clean(long ? data.slice(0, MAX_PIECE) : data);
     const element = text ? node.parentElement : null;
     if (element && !isUnseen(element)) found.push({ text, element });

@@ -38,35 +38,39 @@ const OTHER_AMOUNT =
 
 function readPrices(page: Page): ShownPrice[] {
   const [before, after] = [above(page), pieces(page).slice(0, REACH)];
-  const near = nearSigns([...before, ...after]);
-  const below = pricesIn(after, near.subarray(before.length), page);
-  return below.length ? below : pricesIn(before, near, page);
+  const isNear = signsAround([...before, ...after]);
+  const below = pricesIn(after, (i) => isNear(before.length + i), page);
+  return below.length ? below : pricesIn(before, isNear, page);
 }
 
-/** For each run of text, 1 where a sign of money stands in it or as near as the parts of one price do. */
-function nearSigns(texts: readonly Piece[]): Uint8Array {
-  const near = new Uint8Array(texts.length);
-  texts.forEach(({ text }, at) => {
-    if (text.length > MAX_RAW || !mayHoldSign(text)) return;
-    near[at] = 1;
+/** Whether a sign of money stands in a run of text, or as near to it as the parts of one price do. */
+function signsAround(texts: readonly Piece[]): (at: number) => boolean {
+  const known: (boolean | undefined)[] = [];
+  const hasSign = (at: number) => {
+    const { text } = texts[at]!;
+    known[at] ??= text.length <= MAX_RAW && mayHoldSign(text);
+    return known[at];
+  };
+  return (at) => {
+    if (hasSign(at)) return true;
     for (const step of [-1, 1]) {
       let left = MAX_RAW;
       for (let next = at + step; texts[next] && left >= 0; next += step) {
-        near[next] = 1;
+        if (hasSign(next)) return true;
         left -= texts[next]!.text.length;
       }
     }
-  });
-  return near;
+    return false;
+  };
 }
 
-function pricesIn(texts: readonly Piece[], near: Uint8Array, page: Page): ShownPrice[] {
+function pricesIn(texts: readonly Piece[], isNear: (at: number) => boolean, page: Page): ShownPrice[] {
   const start = heading(page)?.element;
   const found: ShownPrice[] = [];
   if (!start) return found;
   const taken = new Set<Element>();
   for (const [i, piece] of texts.entries()) {
-    if (!near[i] || piece.text.length > MAX_SENTENCE || !/\d/.test(piece.text)) continue;
+    if (piece.text.length > MAX_SENTENCE || !/\d/.test(piece.text) || !isNear(i)) continue;
     const { element, text, value } = around(piece.element, page);
     if (!value?.amount || taken.has(element) || text.length > MAX_SENTENCE) continue;
     taken.add(element);
