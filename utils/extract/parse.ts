@@ -67,9 +67,6 @@ export function currencyOf(sign: string | undefined, hint?: string): string | un
 /** A quick look before the long one: whether a text holds a digit and a sign. */
 const DIGIT = /\d/;
 const SOME_SIGN = new RegExp(`${SIGN_OR_WORD}|\\d[.,][-–—]`, 'i');
-/** The same for a part of a price, whose number or letters before it stand in another part. */
-const PART_SIGN = new RegExp(`[$€£₺₹¥₪₽]|(?:${WORDS})(?![a-z])|(?:^|[.,])[-–—]`, 'i');
-export const mayHoldSign = (text: string): boolean => PART_SIGN.test(text);
 export const mayBeMoney = (text: string): boolean => DIGIT.test(text) && SOME_SIGN.test(text);
 
 /** The first amount of money in a text: `12,90 €` `€12.90` `12€90` `EUR 12,90`. Without a sign, none. */

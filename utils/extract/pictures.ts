@@ -83,12 +83,6 @@ export function pictureIn(image: Element, page: Page): Picture | undefined {
   return undefined;
 }
 
-const SOURCES = ['srcset', 'data-srcset', ...LARGER];
-
-/** Whether any address an image carries holds a word. */
-const mentions = (image: Element, word: string): boolean =>
-  SOURCES.some((name) => image.getAttribute(name)?.toLowerCase().includes(word));
-
 /** A gallery is not found further up than this from its main picture, nor is it larger. */
 const MAX_CLIMB = 8;
 const MAX_GALLERY = 40;
@@ -103,10 +97,7 @@ export interface Gallery {
 /** The gallery around the element that shows this picture. */
 export function galleryAround(main: string, page: Page): Gallery | undefined {
   const key = pictureKey(main);
-  const word = /[a-z\d]{6,}(?=[^/]*$)/.exec(key)?.[0] ?? '';
   for (const image of page.document.getElementsByTagName('img')) {
-    // To resolve an address costs more than to see that it cannot be this one.
-    if (!mentions(image, word)) continue;
     const url = pictureIn(image, page)?.url;
     if (url && pictureKey(url) === key && !inCard(image, page)) return galleryOf(image, page);
   }

@@ -1,7 +1,7 @@
 import type { Money } from '../core/listing';
 import { heading } from './heading';
 import { type Page, textOf } from './page';
-import { amount, mayBeMoney, mayHoldSign, money } from './parse';
+import { amount, mayBeMoney, money } from './parse';
 import { above, inCard, type Piece, pieces } from './pieces';
 import { mainProduct, offersOf, priceOf, productPrice } from './product';
 import { type Reader, reader } from './reader';
@@ -37,40 +37,17 @@ const OTHER_AMOUNT =
   /livraison|delivery|shipping|versand|spedizione|env[íi]o|doprav|économis|\bsave\b|sparen|risparmi|rabais|remise|month|mois|monat|\bmes\b|mese|\/\s?mo\b|offert|gratuit|\bfree\b|dès \d|\bover\b|above|\bab \d|cashback|coupon|voucher|gift|deposit|points|[x×]\s*\d|\d\s*[x×]|^[-–−]|[-–−]\s*\d+\s?%|\/\s?\d*\s?(kg|g|l|ml|cl|m|m²|m2|st|pc|unit|100)\b|\bper\b|[-–]\s*[$€£]/i;
 
 function readPrices(page: Page): ShownPrice[] {
-  const [before, after] = [above(page), pieces(page).slice(0, REACH)];
-  const isNear = signsAround([...before, ...after]);
-  const below = pricesIn(after, (i) => isNear(before.length + i), page);
-  return below.length ? below : pricesIn(before, isNear, page);
+  const below = pricesIn(pieces(page).slice(0, REACH), page);
+  return below.length ? below : pricesIn(above(page), page);
 }
 
-/** Whether a sign of money stands in a run of text, or as near to it as the parts of one price do. */
-function signsAround(texts: readonly Piece[]): (at: number) => boolean {
-  const known: (boolean | undefined)[] = [];
-  const hasSign = (at: number) => {
-    const { text } = texts[at]!;
-    known[at] ??= text.length <= MAX_RAW && mayHoldSign(text);
-    return known[at];
-  };
-  return (at) => {
-    if (hasSign(at)) return true;
-    for (const step of [-1, 1]) {
-      let left = MAX_RAW;
-      for (let next = at + step; texts[next] && left >= 0; next += step) {
-        if (hasSign(next)) return true;
-        left -= texts[next]!.text.length;
-      }
-    }
-    return false;
-  };
-}
-
-function pricesIn(texts: readonly Piece[], isNear: (at: number) => boolean, page: Page): ShownPrice[] {
+function pricesIn(texts: readonly Piece[], page: Page): ShownPrice[] {
   const start = heading(page)?.element;
   const found: ShownPrice[] = [];
   if (!start) return found;
   const taken = new Set<Element>();
   for (const [i, piece] of texts.entries()) {
-    if (piece.text.length > MAX_SENTENCE || !/\d/.test(piece.text) || !isNear(i)) continue;
+    if (piece.text.length > MAX_SENTENCE || !/\d/.test(piece.text)) continue;
     const { element, text, value } = around(piece.element, page);
     if (!value?.amount || taken.has(element) || text.length > MAX_SENTENCE) continue;
     taken.add(element);
