@@ -88,7 +88,7 @@ function bounded(items: readonly unknown[]): readonly unknown[] {
 function* eachOf(views: readonly View[] = [], page: Page): Generator<void, void> {
   for (const view of views) {
     try {
-      view(page);
+      page.view(view);
     } catch {
       // An odd page: each reader that needs the view fails by itself, and the others go on.
     }

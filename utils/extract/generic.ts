@@ -7,8 +7,8 @@ import { isSiteName } from './names';
 import type { Page } from './page';
 import { amount, availability, count, stars, statedGtin } from './parse';
 import { galleryAround, galleryByName, picturesOf } from './pictures';
-import { above, pieces } from './pieces';
-import { anyPrice, crossedPrice, metaPrice, shownPrice, shownPrices } from './price';
+import { readAbove, readPieces } from './pieces';
+import { anyPrice, crossedPrice, metaPrice, readPrices, shownPrice } from './price';
 import {
   mainProduct,
   offersOf,
@@ -20,7 +20,7 @@ import {
 } from './product';
 import { type Reader, reader } from './reader';
 import { following, row, rows } from './rows';
-import { sections, sectionText } from './section';
+import { sectionText } from './section';
 import { jsonLd, meta, microdataThings, nodesOf, textAt } from './structured';
 import { unitPrice } from './unit-price';
 import { category, shownAvailability, shownBullets, shownDescription } from './visible';
@@ -91,8 +91,8 @@ const allRows = reader<Attribute[]>('dom', 'label/value rows', (page) => {
 
 /** What those readers look at again and again. */
 export const sharedViews = {
-  kind: [(page) => page.view(jsonLd), (page) => page.view(microdataThings), heading],
-  fields: [pieces, above, (page) => page.view(rows), shownPrices, (page) => page.view(sections)],
+  kind: [jsonLd, microdataThings],
+  fields: [readPieces, readAbove, rows, readPrices],
 } satisfies Marketplace['views'];
 
 /** Readers that work on any site, in order of trust; a marketplace puts its own before them. */

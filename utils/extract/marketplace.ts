@@ -4,7 +4,7 @@ import type { Reader } from './reader';
 
 export type FieldReaders = { [N in FieldName]?: readonly Reader<FieldValues[N]>[] };
 
-/** Makes one costly view of the page, which is then kept for this reading. */
+/** Makes one costly view of the page, which is then kept for this reading: see `Page.view`. */
 export type View = (page: Page) => unknown;
 
 /** Where to read on one marketplace. Breaks monthly; holds no limit and no rule. */

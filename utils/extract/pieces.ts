@@ -38,8 +38,8 @@ function walk(page: Page, limit: number, step: 'nextNode' | 'previousNode'): Pie
   return found;
 }
 
-const readPieces = (page: Page) => walk(page, MAX_PIECES, 'nextNode');
-const readAbove = (page: Page) =>
+export const readPieces = (page: Page) => walk(page, MAX_PIECES, 'nextNode');
+export const readAbove = (page: Page) =>
   walk(page, MAX_ABOVE, 'previousNode')
     .reverse()
     .filter(({ element }) => !element.closest('header, nav'));

@@ -127,14 +127,13 @@ export function row(labels: RegExp, parse: (value: string) => unknown = (value) 
 /** As `row`, for labels that stand without colon or table, sure enough by their words: `Sold by` `Shop X`. */
 export const following = <T>(labels: RegExp, parse: (value: string, page: Page) => T | undefined): Reader<T> =>
   reader('dom', `text after ${labels.source.slice(0, 40)}`, (page) => {
-    const [after, before] = [pieces(page), above(page)];
-    const at = (i: number) => after[i] ?? before[i - after.length];
-    for (let i = 0; i < after.length + before.length; i++) {
-      const { text, element } = at(i)!;
+    const all = [...pieces(page), ...above(page)];
+    for (let i = 0; i < all.length; i++) {
+      const { text, element } = all[i]!;
       const match = text.length < 120 ? labels.exec(text) : null;
       if (!match) continue;
       const rest = text.slice(match.index + match[0].length).replace(/^[\s:]+/, '');
-      const value = rest ? { text: rest, element } : at(i + 1);
+      const value = rest ? { text: rest, element } : all[i + 1];
       const found = value && parse(value.text, page);
       if (found !== undefined && value) return { value: found, elements: [value.element] };
     }

@@ -12,8 +12,7 @@ interface Section {
   heading: Element;
 }
 
-/** Headings of every kind below the product's own, with their text. */
-export const sections = ({ document }: Page): Section[] =>
+const sections = ({ document }: Page): Section[] =>
   TAGS.flatMap((tag) =>
     [...document.getElementsByTagName(tag)]
       .filter(({ textContent }) => textContent && textContent.length < MAX_HEADING * 2)
