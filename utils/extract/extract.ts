@@ -33,9 +33,7 @@ export function* extractSteps(
 ): Generator<void, Extraction> {
   const anchors: Extraction['anchors'] = new Map();
   const page = openPage(document, url);
-  // Each look at an address costs more than a comparison, and there are a hundred.
-  const address = { hostname: url.hostname, protocol: url.protocol };
-  const marketplace = marketplaces.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, address)));
+  const marketplace = marketplaces.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, url)));
   if (!marketplace) return { page: 'other', anchors };
   const { views } = marketplace;
   yield* eachOf(views?.kind, page);
@@ -106,9 +104,10 @@ export function extract(marketplaces: readonly Marketplace[], document: Document
 }
 
 /** Chrome's match patterns, the part we use: `https://host/*`, `https://*.host/*`, and every site. */
-export function matchesPattern(pattern: string, { hostname, protocol }: Pick<URL, 'hostname' | 'protocol'>): boolean {
+export function matchesPattern(pattern: string, url: URL): boolean {
   // A reading tries a hundred patterns: their hosts before anything else.
   const host = pattern.slice(pattern.indexOf('://') + 3, -2);
+  const { hostname, protocol } = url;
   const ends = host.startsWith('*.') && (hostname.endsWith(host.slice(1)) || hostname === host.slice(2));
   if (!ends && host !== hostname && host !== '*') return false;
   const [, scheme] = /^(\*|https?):\/\/[^/]+\/\*$/.exec(pattern) ?? [];

@@ -37,8 +37,7 @@ export function microdata({ document }: Page): Node[] {
   return [...roots.map(itemOf), loose];
 }
 
-const isReview = (item: Node) =>
-  Array.isArray(item['@type']) && item['@type'].some((type) => /[/]Review$/.test(`${type}`));
+const isReview = (item: Node) => String(item['@type']).endsWith('/Review');
 
 /** HTML standard, "Values": the attribute that carries the value depends on the element. */
 function propertyValue(element: Element): string {

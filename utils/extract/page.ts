@@ -31,8 +31,7 @@ const UNTIDY = /\s\s|[^\S ]|[\u00ad\u200b-\u206f\ufeff]/;
 /** Visible text: invisible marks out, runs of white space folded, ends trimmed. */
 export const clean = (text: string | null | undefined): string => {
   if (!text) return '';
-  const trimmed = text.trim();
-  const short = trimmed.length > MAX_TEXT ? trimmed.slice(0, MAX_TEXT) : trimmed;
+  const short = text.trim().slice(0, MAX_TEXT);
   return UNTIDY.test(short) ? short.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : short;
 };
 

@@ -34,7 +34,7 @@ const SIGNS: Record<string, string> = {
 const WORDS =
   'z[łl]|Kč|lei|Ft|kr|TL|EUR|USD|GBP|CHF|PLN|CZK|SEK|DKK|NOK|RON|HUF|BGN|TRY|CAD|AUD|JPY|INR|BRL|MXN|EGP|PKR|ILS|SGD|AED|SAR|ZAR|NZD';
 /* Letters by name and not by property: the browser takes milliseconds over « any letter, whatever its case ». */
-export const LETTER = '[a-zà-öø-ɏͰ-ԯ]';
+const LETTER = '[a-zà-öø-ɏͰ-ԯ]';
 const SIGN_OR_WORD = `[$€£₺₹¥₪₽]|(?<!${LETTER})(?:${WORDS})(?!${LETTER})`;
 const SIGN = `[A-Z]{2}\\$|C ?\\$|R\\$|${SIGN_OR_WORD}`;
 const NUMBER = `\\d{1,3}(?:[\\s.'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d{1,2}(?!\\d))?`;

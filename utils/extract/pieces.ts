@@ -11,12 +11,7 @@ export interface Piece {
 const MAX_PIECES = 1000;
 /** Some pages put reference, seller or even the price above the title. */
 const MAX_ABOVE = 80;
-const SOMETHING = /\S/;
-const LONG = 500;
-const MAX_PIECE = 2000;
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'option', 'svg', 'textarea']);
-
-const isUnseen = (element: Element | null) => element !== null && UNSEEN.has(element.localName);
 
 function walk(page: Page, limit: number, step: 'nextNode' | 'previousNode'): Piece[] {
   const { document } = page;
@@ -26,14 +21,12 @@ function walk(page: Page, limit: number, step: 'nextNode' | 'previousNode'): Pie
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   walker.currentNode = start;
   for (let node = walker[step]() as Text | null; node && found.length < limit; node = walker[step]() as Text | null) {
-    // Most texts between elements are white space, and each text and each element looked at costs. Long ones are scripts.
+    // Most texts between elements are white space, and each element looked at costs.
     const { data } = node;
-    if (!SOMETHING.test(data)) continue;
-    const long = data.length > LONG;
-    if (long && isUnseen(node.parentElement)) continue;
-    const text = clean(long ? data.slice(0, MAX_PIECE) : data);
-    const element = text ? node.parentElement : null;
-    if (element && !isUnseen(element)) found.push({ text, element });
+    const element = /\S/.test(data) ? node.parentElement : null;
+    if (!element || UNSEEN.has(element.localName)) continue;
+    const text = clean(data.slice(0, 2000));
+    if (text) found.push({ text, element });
   }
   return found;
 }

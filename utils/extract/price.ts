@@ -24,8 +24,6 @@ const CLOSE = 80;
 const MAX_PRICES = 8;
 /** A price cut into elements is short; a sentence with an amount is not a price. */
 const MAX_LENGTH = 40;
-/** The same with the white space of its parts. */
-const MAX_RAW = 4 * MAX_LENGTH;
 const MAX_SENTENCE = 100;
 const MAX_CLIMB = 5;
 const OLD =
@@ -41,10 +39,10 @@ export function readPrices(page: Page): ShownPrice[] {
   return below.length ? below : pricesIn(above(page), page);
 }
 
-function pricesIn(texts: readonly Piece[], page: Page): ShownPrice[] {
+function pricesIn(texts: Piece[], page: Page): ShownPrice[] {
   const start = heading(page)?.element;
+  if (!start) return [];
   const found: ShownPrice[] = [];
-  if (!start) return found;
   const taken = new Set<Element>();
   for (const [i, piece] of texts.entries()) {
     if (piece.text.length > MAX_SENTENCE || !/\d/.test(piece.text)) continue;
@@ -76,8 +74,8 @@ function amountIn(element: Element, page: Page): Amount | undefined {
   const known = page.view(readAmounts);
   if (known.has(element)) return known.get(element);
   const raw = element.textContent!;
-  const text = raw.length <= MAX_RAW && mayBeMoney(raw) ? priceText(element) : '';
-  const fits = raw.length <= MAX_RAW && text.length <= MAX_LENGTH;
+  const text = raw.length <= 4 * MAX_LENGTH && mayBeMoney(raw) ? priceText(element) : '';
+  const fits = raw.length <= 4 * MAX_LENGTH && text.length <= MAX_LENGTH;
   const amount = fits ? { text, value: text ? money(text, pageCurrency(page)) : undefined } : undefined;
   known.set(element, amount);
   return amount;

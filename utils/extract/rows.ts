@@ -98,7 +98,7 @@ function labelled(page: Page): Row[] {
         found.push({ name: text, value: next.text, element: next.element });
       return;
     }
-    if (text.length > MAX_LABEL + MAX_VALUE || !(text.includes(':') || text.includes('：'))) return;
+    if (text.length > MAX_LABEL + MAX_VALUE || !/[:：]/.test(text)) return;
     const [, label, rest] = /^[-•*\s]*([^:：.!?]{2,60}?)\s*[:：](?:\s+(.+)|)$/.exec(text) ?? [];
     if (label && !/^https?$/i.test(label)) {
       if (rest) found.push({ name: label, value: rest, element });

@@ -1,14 +1,13 @@
 import type { UnitPrice } from '../core/listing';
 import { textOf } from './page';
-import { LETTER, money } from './parse';
+import { money } from './parse';
 import { pieces } from './pieces';
 import { pageCurrency } from './price';
 import { type Reader, reader } from './reader';
 
-const PER = new RegExp(
-  `(?:\\/|\\b(?:per|par|pro|l[ea]s?|al|por|je|za)\\b)\\s*(\\d{1,4}\\s*)?(kg|kilo|[gl]|lit(?:re|er|ro)|[mc]l|m[²2]?|unité|pièce|st(?:ück|k)?)(?!${LETTER}|\\d)`,
-  'i',
-);
+/* Letters by name, as in the patterns of money. */
+const PER =
+  /(?:\/|\b(?:per|par|pro|l[ea]s?|al|por|je|za)\b)\s*(\d{1,4}\s*)?(kg|kilo|[gl]|lit(?:re|er|ro)|[mc]l|m[²2]?|unité|pièce|st(?:ück|k)?)(?![a-zà-öø-ɏͰ-ԯ\d])/i;
 
 /** As the unit is written in the field: `kilo`, `Liter` and `m2` are how shops print it. */
 const unitOf = (unit: string): string =>

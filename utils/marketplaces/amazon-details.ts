@@ -44,8 +44,7 @@ function pairOf(row: Element): [Element, Element] | undefined {
 
 /** Ranks and stars stand among the attributes but say nothing of the product. */
 const isStatistic = (value: Element) =>
-  value.firstElementChild !== null &&
-  (value.querySelector('a[href*="bestsellers"]') !== null || value.querySelector('[class*="a-icon-star"]') !== null);
+  value.querySelector('a[href*="bestsellers"]') !== null || value.querySelector('[class*="a-icon-star"]') !== null;
 
 function addRow(found: Map<string, Row>, row: Element) {
   const [label, cell] = pairOf(row) ?? [];

@@ -30,17 +30,10 @@ const PRICES = [
   '#kindle-price',
 ];
 
-/** The first price block with an amount in it, and its text. */
-function readPriceBlock(page: Page): { block?: Element; text: string } {
-  for (const id of PRICE_BLOCKS) {
-    const block = byId(page, id);
-    const text = textOf(block);
-    if (block && /\d/.test(text)) return { block, text };
-  }
-  return { text: '' };
-}
-const priceBlock = (page: Page) => page.view(readPriceBlock).block;
-const priceText = (page: Page) => page.view(readPriceBlock).text;
+/** The first price block with an amount in it. */
+const findPriceBlock = (page: Page): Element | undefined =>
+  PRICE_BLOCKS.map((id) => byId(page, id)).find((block) => block && /\d/.test(textOf(block))) ?? undefined;
+const priceBlock = (page: Page) => page.view(findPriceBlock);
 
 /** The amount to pay in a price block; « from … to … » while no size is chosen is none. */
 function priceToPay(block: Element | undefined, page: Page): { value: Money; elements: Element[] } | undefined {
@@ -66,7 +59,7 @@ function formPrice(page: Page): Money | undefined {
 const PER_UNIT = /\(([^()]{2,40}?)\s*\/\s*([^()\d]{1,20}|\d{1,4}\s?[^()\d]{1,20})\)/;
 
 function unitPrice(page: Page): UnitPrice | undefined {
-  const [, price, per] = PER_UNIT.exec(priceText(page)) ?? [];
+  const [, price, per] = PER_UNIT.exec(textOf(priceBlock(page))) ?? [];
   const value = price ? amazonMoney(price, page) : undefined;
   return value && per ? { ...value, per: clean(per) } : undefined;
 }
@@ -165,7 +158,7 @@ export const offerFields = {
   ],
   ecoContribution: [
     reader('dom', 'éco-participation', (page) => {
-      const text = priceText(page);
+      const text = textOf(priceBlock(page));
       const [near] =
         /[\d.,]+\s*€[^€]{0,30}éco-?(part|contrib)|éco-?(part|contrib)[^€\d]{0,40}[\d.,]+\s*€/i.exec(text) ?? [];
       const value = near && amazonMoney(near, page);

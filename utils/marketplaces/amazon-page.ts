@@ -61,14 +61,10 @@ export function amazonMoney(text: string, page: Page): Money | undefined {
 }
 
 /** Sources of the page's scripts; the shorter ones only start the page's machinery. */
-function scripts({ document }: Page): string[] {
-  const found: string[] = [];
-  for (const script of document.getElementsByTagName('script')) {
-    const text = script.firstChild as Text | null;
-    if (text && text.length > 300 && text.length < 2_000_000) found.push(text.data);
-  }
-  return found;
-}
+const scripts = ({ document }: Page): string[] =>
+  [...document.getElementsByTagName('script')]
+    .map((script) => script.textContent ?? '')
+    .filter(({ length }) => length > 300 && length < 2_000_000);
 
 /** Source of the first script that holds a word. */
 export const scriptWith = (page: Page, word: string): string =>
