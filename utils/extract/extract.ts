@@ -1,10 +1,10 @@
 import type { Evidence } from '../core/field';
 import { FIELD_NAMES, type FieldName, type Fields, type Listing, type PageKind, type Picture } from '../core/listing';
 import { generic } from './generic';
-import type { FieldReaders, Marketplace, View } from './marketplace';
-import { openPage, type Page } from './page';
+import type { FieldReaders, Marketplace } from './marketplace';
+import { openPage } from './page';
 import { lookOf } from './picture-look';
-import { readField } from './reader';
+import { attempt, readField } from './reader';
 
 export interface Extraction {
   page: PageKind;
@@ -35,12 +35,13 @@ export function* extractSteps(
   const page = openPage(document, url);
   const marketplace = marketplaces.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, url)));
   if (!marketplace) return { page: 'other', anchors };
-  const { views } = marketplace;
-  yield* eachOf(views?.kind, page);
   const kind = marketplace.pageKind(page);
   if (kind === 'other') return { page: kind, anchors };
   yield;
-  yield* eachOf(views?.fields, page);
+  for (const view of marketplace.views ?? []) {
+    attempt(() => void page.view(view), page);
+    yield;
+  }
   const id = marketplace.pageId?.(page) ?? marketplace.listingId(url);
   const fields: Record<string, unknown> = {};
   for (const name of FIELD_NAMES) {
@@ -81,17 +82,6 @@ function bounded(items: readonly unknown[]): readonly unknown[] {
     return i === MOST_ITEMS || room < 0;
   });
   return end < 0 ? items : items.slice(0, end);
-}
-
-function* eachOf(views: readonly View[] = [], page: Page): Generator<void, void> {
-  for (const view of views) {
-    try {
-      page.view(view);
-    } catch {
-      // An odd page: each reader that needs the view fails by itself, and the others go on.
-    }
-    yield;
-  }
 }
 
 /** Reads a page in one go. */

@@ -8,7 +8,7 @@ import type { Page } from './page';
 import { amount, availability, count, stars, statedGtin } from './parse';
 import { galleryAround, galleryByName, picturesOf } from './pictures';
 import { readAbove, readPieces } from './pieces';
-import { anyPrice, crossedPrice, metaPrice, readPrices, shownPrice } from './price';
+import { anyPrice, crossedPrice, metaPrice, shownPrice } from './price';
 import {
   mainProduct,
   offersOf,
@@ -21,7 +21,7 @@ import {
 import { type Reader, reader } from './reader';
 import { following, row, rows } from './rows';
 import { sectionText } from './section';
-import { jsonLd, meta, microdataThings, nodesOf, textAt } from './structured';
+import { jsonLd, meta, nodesOf, textAt } from './structured';
 import { unitPrice } from './unit-price';
 import { category, shownAvailability, shownBullets, shownDescription } from './visible';
 
@@ -89,11 +89,8 @@ const allRows = reader<Attribute[]>('dom', 'label/value rows', (page) => {
     : undefined;
 });
 
-/** What those readers look at again and again. */
-export const sharedViews = {
-  kind: [jsonLd, microdataThings],
-  fields: [readPieces, readAbove, rows, readPrices],
-} satisfies Marketplace['views'];
+/** What those readers look at again and again, beside what each finds first in a step of its own. */
+export const sharedViews = [readPieces, readAbove] satisfies Marketplace['views'];
 
 /** Readers that work on any site, in order of trust; a marketplace puts its own before them. */
 export const generic = {

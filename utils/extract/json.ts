@@ -10,8 +10,6 @@ const MAX_LENGTH = 3_000_000;
 /** JSON as shops write it: wrapped in comments or CDATA, with raw line breaks, lone quotes, commas or braces too many. */
 export function repairedJson(source: string | null): Json[] {
   if (!source || source.length > MAX_LENGTH) return [];
-  const sound = parsed(source);
-  if (sound !== undefined) return [sound];
   const text = source
     .replace(/^\s*(?:\/[/*]\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?/, '')
     .replace(/(?:\/[/*]\s*)?(?:-->|\]\]>)\s*(?:\*\/)?\s*;?\s*$/, '');

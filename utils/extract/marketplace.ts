@@ -23,8 +23,8 @@ export interface Marketplace {
   pageId?(page: Page): string | undefined;
   /** Country and language of the buyers this store serves, as far as address and page tell. */
   store?(page: Page): { country?: string; language?: string };
-  /** Views that the kind of page is told by, and those that many readers share: each made in a step of its own. */
-  views?: { kind: readonly View[]; fields: readonly View[] };
+  /** Views that many readers share: each made in a step of its own. */
+  views?: readonly View[];
   /** Readers in order of trust; the first that finds something wins. */
   fields: FieldReaders;
 }

@@ -21,10 +21,7 @@ export function microdata({ document }: Page): Node[] {
     if (left-- <= 0) break;
     const scope = element.parentElement?.closest('[itemscope]');
     const owner = scope ? itemOf(scope) : loose;
-    const nested = element.hasAttribute('itemscope');
-    // What a review says is long and no part of a listing.
-    if (!nested && isReview(owner)) continue;
-    const value = nested ? itemOf(element) : propertyValue(element);
+    const value = element.hasAttribute('itemscope') ? itemOf(element) : propertyValue(element);
     if (value === '') continue;
     for (const name of element.getAttribute('itemprop')!.split(/\s+/)) {
       const before = owner[name];
@@ -36,8 +33,6 @@ export function microdata({ document }: Page): Node[] {
   const roots = [...items.keys()].filter((element) => !element.hasAttribute('itemprop')).sort(byPosition);
   return [...roots.map(itemOf), loose];
 }
-
-const isReview = (item: Node) => String(item['@type']).endsWith('/Review');
 
 /** HTML standard, "Values": the attribute that carries the value depends on the element. */
 function propertyValue(element: Element): string {

@@ -34,7 +34,7 @@ const NAMED = /price|prix|preis|precio|prezzo|pre[cç]o|prijs|cena|tarif|offer/i
 const OTHER_AMOUNT =
   /livraison|delivery|shipping|versand|spedizione|env[íi]o|doprav|économis|\bsave\b|sparen|risparmi|rabais|remise|month|mois|monat|\bmes\b|mese|\/\s?mo\b|offert|gratuit|\bfree\b|dès \d|\bover\b|above|\bab \d|cashback|coupon|voucher|gift|deposit|points|[x×]\s*\d|\d\s*[x×]|^[-–−]|[-–−]\s*\d+\s?%|\/\s?\d*\s?(kg|g|l|ml|cl|m|m²|m2|st|pc|unit|100)\b|\bper\b|[-–]\s*[$€£]/i;
 
-export function readPrices(page: Page): ShownPrice[] {
+function readPrices(page: Page): ShownPrice[] {
   const below = pricesIn(pieces(page).slice(0, REACH), page);
   return below.length ? below : pricesIn(above(page), page);
 }

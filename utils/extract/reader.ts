@@ -23,13 +23,13 @@ export const reader = <T>(source: Evidence['source'], locator: string, read: Rea
   read,
 });
 
-const ONE_NAME = /^[#.][\w-]+$/;
+const ONE_NAME = /^([#.])([\w-]+)$/;
 
 /** Selectors that are one `#id` or `.class` take the browser's index, much cheaper than a search of the page. */
 export function find({ document }: Page, selector: string): Element | null {
-  if (!ONE_NAME.test(selector)) return document.querySelector(selector);
-  const name = selector.slice(1);
-  return selector.startsWith('#') ? document.getElementById(name) : (document.getElementsByClassName(name)[0] ?? null);
+  const [, mark, name = ''] = ONE_NAME.exec(selector) ?? [];
+  if (mark === '#') return document.getElementById(name);
+  return mark ? (document.getElementsByClassName(name)[0] ?? null) : document.querySelector(selector);
 }
 
 /**
@@ -117,7 +117,7 @@ export function* readField<T>(page: Page, readers: readonly Reader<T>[], compare
 }
 
 /** A reader that throws on an odd page is a place not found; the other readers go on. */
-function attempt<T>(read: Reader<T>['read'], page: Page): Found<T> | undefined {
+export function attempt<T>(read: Reader<T>['read'], page: Page): Found<T> | undefined {
   try {
     return read(page);
   } catch {

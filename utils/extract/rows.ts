@@ -17,8 +17,6 @@ const MAX_VALUE = 600;
 export const CODE_LABEL =
   /^((nr|n°|numéro|code) )?(ean|gtin|upc|isbn|sku|mpn|ugs|asin|r[ée]f(érence)?|ref|art(ikel)?\.?-?nr|artikelnummer|(item )?model number|modèle)\.?\s*:?$/i;
 
-const MAX_CODE_LABEL = 40;
-
 /** Label/value rows of tables, definition lists, like pairs of elements, and « Label : value » texts. */
 export function rows(page: Page): Row[] {
   const { document } = page;
@@ -46,38 +44,33 @@ export function rows(page: Page): Row[] {
     const value = term.nextElementSibling;
     if (value?.localName === 'dd') add(textOf(term), textOf(value), value);
   }
-  for (const { element, label, value } of pairs(document)) add(textOf(label), textOf(value), element);
+  const labels = pairs(document);
+  for (const tag of ['li', 'div']) {
+    for (const label of labels) {
+      const element = label.parentElement!;
+      if (element.localName === tag) add(textOf(label), textOf(label.nextElementSibling), element);
+    }
+  }
   for (const { name, value, element } of labelled(page)) add(name, value, element);
   return found;
 }
 
-interface Pair {
-  element: Element;
-  label: Element;
-  value: Element;
-}
-
 /**
- * List items, then blocks, that hold two elements, which the browser finds: to look at each would cost as much as all
- * the rest. By the second, since first and last children are known without counting; then in the order of the first.
+ * The first of each two elements that an element holds alone, as the browser finds them: to look at each would cost as
+ * much as all the rest. By the second, since first and last children are known without counting.
  */
-function pairs(document: Document): Pair[] {
-  const found: Pair[] = [];
-  for (const value of document.querySelectorAll(':is(li, div) > :not(a):first-child + :last-child')) {
-    const element = value.parentElement!;
-    const label = value.previousElementSibling!;
-    if (isPair(element, label, value)) found.push({ element, label, value });
-  }
-  found.sort((a, b) => byPosition(a.label, b.label));
-  const isItem = ({ element }: Pair) => element.localName === 'li';
-  return [...found.filter(isItem), ...found.filter((pair) => !isItem(pair))];
-}
+const pairs = (document: Document): Element[] =>
+  [...document.querySelectorAll(':is(li, div) > :not(a):first-child + :last-child')]
+    .map((value) => value.previousElementSibling!)
+    .filter(isPair)
+    .sort(byPosition);
 
 /** Two short texts in an element that has a neighbour of the same make: a row among rows. */
-function isPair(element: Element, label: Element, value: Element): boolean {
+function isPair(label: Element): boolean {
+  const element = label.parentElement!;
   const like = element.nextElementSibling ?? element.previousElementSibling;
   if (like?.childElementCount !== 2 || like.className !== element.className) return false;
-  if (label.childElementCount > 2 || value.childElementCount > 20) return false;
+  if (label.childElementCount > 2 || label.nextElementSibling!.childElementCount > 20) return false;
   const length = label.textContent!.length;
   return (
     length > 1 &&
@@ -93,7 +86,7 @@ function labelled(page: Page): Row[] {
   const all = [...above(page), ...pieces(page)];
   all.forEach(({ text, element }, i) => {
     const next = all[i + 1];
-    if (text.length <= MAX_CODE_LABEL && CODE_LABEL.test(text) && !text.endsWith(':')) {
+    if (CODE_LABEL.test(text) && !text.endsWith(':')) {
       if (next && /^[\w./-]{1,30}$/.test(next.text))
         found.push({ name: text, value: next.text, element: next.element });
       return;
@@ -128,12 +121,11 @@ export function row(labels: RegExp, parse: (value: string) => unknown = (value) 
 export const following = <T>(labels: RegExp, parse: (value: string, page: Page) => T | undefined): Reader<T> =>
   reader('dom', `text after ${labels.source.slice(0, 40)}`, (page) => {
     const all = [...pieces(page), ...above(page)];
-    for (let i = 0; i < all.length; i++) {
-      const { text, element } = all[i]!;
+    for (const [i, { text }] of all.entries()) {
       const match = text.length < 120 ? labels.exec(text) : null;
       if (!match) continue;
       const rest = text.slice(match.index + match[0].length).replace(/^[\s:]+/, '');
-      const value = rest ? { text: rest, element } : all[i + 1];
+      const value = rest ? { text: rest, element: all[i]!.element } : all[i + 1];
       const found = value && parse(value.text, page);
       if (found !== undefined && value) return { value: found, elements: [value.element] };
     }

@@ -106,13 +106,12 @@ function energyClass(value: string): string | undefined {
   return /(?:^|[\s:(])([A-G]\+{0,3})(?=$|[\s,;.)])/.exec(value)?.[1];
 }
 
-const OBJECT = /\s*:\s*(?=\{)/y;
+const OBJECT = /["']\s*:\s*(?=\{)/y;
 
 /** Choices of a product with variants, from the page's own data: `variationValues`, selected by index. */
 function variants(page: Page): Variant[] {
   const source = scriptWith(page, 'variationDisplayLabels');
-  const read = <T>(key: string) =>
-    (dataAfter(source, `"${key}"`, OBJECT) ?? dataAfter(source, `'${key}'`, OBJECT) ?? {}) as Record<string, T>;
+  const read = <T>(key: string) => (dataAfter(source, key, OBJECT) ?? {}) as Record<string, T>;
   const values = read<string[]>('variationValues');
   const chosen = read<number>('selectedVariationValues');
   return Object.entries(read<string>('variationDisplayLabels')).map(([key, axis]) => {

@@ -75,14 +75,15 @@ export const scriptWith = (page: Page, word: string): string =>
  * JavaScript. The word is looked for first: a pattern tried at each letter of a long script is slow.
  */
 export function dataAfter(source: string, word: string, pattern: RegExp): unknown {
-  let match: RegExpExecArray | null = null;
-  for (let at = source.indexOf(word); at >= 0 && !match; at = source.indexOf(word, at + 1)) {
+  for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
     pattern.lastIndex = at + word.length;
-    match = pattern.exec(source);
+    if (pattern.test(source)) return dataIn(source.slice(pattern.lastIndex));
   }
-  if (!match) return undefined;
-  const rest = source.slice(match.index + match[0].length);
-  for (const text of [rest, rest.replace(/\\([\\'])/g, '$1')]) {
+  return undefined;
+}
+
+function dataIn(source: string): unknown {
+  for (const text of [source, source.replace(/\\([\\'])/g, '$1')]) {
     try {
       return JSON.parse(firstValue(text));
     } catch {

@@ -14,7 +14,7 @@ interface Shot {
   dimensions?: [number, number];
 }
 
-const GALLERY = /["']?\s*:\s*\{\s*["']initial["']\s*:\s*(?=\[)/y;
+const GALLERY = /\s*:\s*\{\s*["']initial["']\s*:\s*(?=\[)/y;
 const LIST = /["']?\s*:\s*(?=\[)/y;
 
 const listAfter = (source: string, word: string, pattern: RegExp): unknown[] | undefined => {
@@ -24,12 +24,12 @@ const listAfter = (source: string, word: string, pattern: RegExp): unknown[] | u
 
 /** The gallery's own data, which holds every picture while the thumbnails stop at six. */
 function shots(page: Page): Shot[] {
-  for (const [inScript, word, pattern] of [
-    ["'colorImages'", 'colorImages', GALLERY],
-    ['imageGalleryData', 'imageGalleryData', LIST],
-    ['"colorImages"', 'colorImages', GALLERY],
+  for (const [word, pattern] of [
+    ["'colorImages'", GALLERY],
+    ['imageGalleryData', LIST],
+    ['"colorImages"', GALLERY],
   ] as const) {
-    const found = listAfter(scriptWith(page, inScript), word, pattern);
+    const found = listAfter(scriptWith(page, word), word, pattern);
     if (found?.length) return found as Shot[];
   }
   return [];
