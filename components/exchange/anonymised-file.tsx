@@ -19,7 +19,7 @@ export function AnonymisedFile() {
   const { t } = useAnonymisedTexts();
   const { t: say } = useExchangeTexts();
   const id = useId();
-  const [parts, setParts] = useState<readonly Part[]>(PARTS);
+  const [parts, setParts] = useState<readonly Part[]>(PARTS.filter((part) => part !== 'company'));
   const [made, setMade] = useState<Made>();
   const [said, setSaid] = useState('');
   const { work, run } = useWork();

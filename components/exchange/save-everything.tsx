@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { GROUPS, type Group } from '../../utils/exchange/contents';
+import { GROUPS, type Group, SEALED_ONLY } from '../../utils/exchange/contents';
 import { exportEverything } from '../../utils/exchange/everything';
 import { dayOf } from '../../utils/storage/snapshots';
 import { saveAs } from '../options/save-as';
@@ -55,10 +55,11 @@ export function SaveEverything() {
             <label key={group} class="choice">
               <input
                 type="checkbox"
-                checked={groups.includes(group)}
+                checked={groups.includes(group) && (isSealed || !SEALED_ONLY.has(group))}
+                disabled={!isSealed && SEALED_ONLY.has(group)}
                 onChange={({ currentTarget }) => choose(group, currentTarget.checked)}
               />
-              {t(`group_${group}`)}
+              {t(`group_${group}`)} {!isSealed && SEALED_ONLY.has(group) && t('sealedOnly')}
             </label>
           ))}
         </fieldset>

@@ -26,6 +26,7 @@ export function TakeInSteps({ takingIn: { step, said, work, cancel, open, take }
           <h4 id={id}>{t('preview', { name: step.name })}</h4>
           <p>{t('exportedOn', { moment: formatMoment(step.checked.exportedAt, language) })}</p>
           <ImportPreview counts={step.counts} />
+          {step.left > 0 && <p>{t('needVault', { count: step.left })}</p>}
           {step.checked.strangers.length > 0 && (
             <p>{t('strangers', { names: step.checked.strangers.join(', ').slice(0, 500) })}</p>
           )}

@@ -36,7 +36,12 @@ const price = fc
   .filter((cents) => cents % 100 !== 0)
   .map((cents) => cents / 100);
 
+/** In cents: with some, so that neither the amount nor its euros are anybody’s limit. */
+const figure = fc.integer({ min: 10_000_001, max: 999_999_999 }).filter((cents) => cents % 100 !== 0);
+
 const anyIdentity = fc.record({
+  turnover: figure,
+  loans: figure,
   title: name,
   brand: name,
   mpn: name,
@@ -76,6 +81,7 @@ const template: Report = judge(
 );
 
 function sourceOf(who: Identity): Source {
+  const company = { figures: { turnover: who.turnover, loans: who.loans }, changedAt: NOW };
   const values: { [N in FieldName]?: FieldValues[N] } = {
     title: who.title,
     brand: who.brand,
@@ -171,6 +177,7 @@ function sourceOf(who: Identity): Source {
     moments: moments(),
     decisions: { waivers: [waiver, { ...waiver, rule: who.rule }], answers: [answer] },
     events,
+    company,
     madeAt: NOW,
   };
 }
@@ -187,6 +194,7 @@ function leaksIn(text: string, who: Identity): string[] {
   const searched = plain([text, ...wordsIn(JSON.parse(text))].join('\n'));
   const words = Object.entries(who).flatMap(([what, value]) => {
     const written = String(value);
+    if (what === 'turnover' || what === 'loans') return [written, String(Number(value) / 100)];
     return what === 'price' ? [written, written.replace('.', ','), written.replace('.', '')] : [written];
   });
   return words.filter((word) => searched.includes(plain(word)));
@@ -208,6 +216,7 @@ describe('the file for a trainer', () => {
           last: { pictures: '1-2', bullets: '1-3' },
         });
         expect(file.decisions).toHaveLength(2);
+        expect(Object.keys(file.company!)).toEqual(['turnover', 'loans']);
         expect(file.training![0]).toMatchObject({ programme: 'own', quizzes: [{ right: 1, asked: 1 }], levels: [] });
         expect(Object.values(file.training![0]!.steps).sort()).toEqual(['notApplicable', 'proved']);
       }),

@@ -47,6 +47,9 @@ const distinct = <T extends { id: string }>(records: fc.Arbitrary<T>) =>
 /** Any records a browser may hold, with clashes of ids between two of them. */
 export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   settings: fc.constant<Contents['settings'][]>([]),
+  // In sealed files only, and where there is a vault.
+  company: fc.constant<Contents['company'][]>([]),
+  costs: fc.constant<Contents['costs'][]>([]),
   moments: fc.array(anyMoment, { maxLength: 6 }),
   waivers: distinct(
     fc.record({ rule, marketplace, listing: listingId, reason: text, at, later: text }).map((one) => ({

@@ -5,12 +5,16 @@ import { canonical } from '../../utils/core/fingerprint';
 import { foldProgress, type ProgressEvent } from '../../utils/core/progress';
 import { type Contents, EVERYTHING_FORMAT, KIND_NAMES } from '../../utils/exchange/contents';
 import { importRecords, previewRecords } from '../../utils/exchange/import';
+import { withoutVault } from '../../utils/exchange/merge';
 import { FileRefused } from '../../utils/exchange/read-everything';
 import { fileKeyOf, openFile } from '../../utils/exchange/sealed-file';
 import { writeEverything } from '../../utils/exchange/write-everything';
 import { eraseDatabase } from '../../utils/storage/database';
+import { readCompany, readSheet, saveCompany, saveSheet } from '../../utils/storage/margins';
 import { addProgress, readProgress } from '../../utils/storage/progress';
 import { historyOf, rememberReport } from '../../utils/storage/snapshots';
+import { makeVault } from '../../utils/storage/vault';
+import { holdKey } from '../../utils/vault/held-key';
 import { anyProfile, type Profile } from './any-profile';
 
 beforeEach(eraseDatabase);
@@ -34,7 +38,7 @@ const take = async (file: Blob) => importRecords((await previewRecords(file)).ch
 /** All that is kept, each kind in an order that does not depend on the browser. */
 async function kept(): Promise<Profile> {
   const written = JSON.parse(await (await writeEverything({ settings: SETTINGS })).text());
-  return Object.fromEntries(KIND_NAMES.map((kind) => [kind, written[kind].map(canonical).sort()])) as never;
+  return Object.fromEntries(KIND_NAMES.map((kind) => [kind, (written[kind] ?? []).map(canonical).sort()])) as never;
 }
 /** What a browser that held nothing makes of some files. */
 async function made(...files: Blob[]): Promise<Profile> {
@@ -266,5 +270,42 @@ describe('a file is refused whole', () => {
       { numRuns: 1_000 },
     );
     expect(refused).toBeGreaterThan(300);
+  });
+});
+
+describe('figures of the firm', () => {
+  const sheet = {
+    product: { purchase: 450 },
+    offers: { shop: { price: 1_990 } },
+    channels: { shop: { commission: 15 } },
+  };
+  const empty = { product: {}, offers: {}, channels: {} };
+
+  it('leave the vault in sealed files only, and come only where there is a vault', async () => {
+    await makeVault('une phrase assez longue');
+    await saveCompany({}, { turnover: 12_345_678 });
+    await saveSheet('shop|1', empty, sheet);
+    const key = await fileKeyOf('une autre phrase secrète');
+    const readable = await (await writeEverything({ settings: SETTINGS, groups: ['figures', 'settings'] })).text();
+    expect(readable).not.toMatch(/12345678|1990|company|costs/);
+    const sealed = await writeEverything({ settings: SETTINGS, secret: key });
+    const file = await openFile(sealed, key, { limit: 1e6 });
+
+    await holdKey(undefined);
+    await eraseDatabase();
+    const { checked } = await previewRecords(file);
+    expect(await withoutVault(checked.stored)).toBe(4);
+    const counts = await importRecords(checked);
+    expect(counts.company).toEqual({ added: 0, replaced: 0, known: 0 });
+
+    await makeVault('une phrase assez longue');
+    expect(await withoutVault(checked.stored)).toBe(0);
+    const again = await previewRecords(file);
+    expect([again.counts.company.added, again.counts.costs.added]).toEqual([1, 3]);
+    await importRecords(again.checked);
+    expect((await readCompany())?.figures).toEqual({ turnover: 12_345_678 });
+    expect(await readSheet('shop|1')).toEqual(sheet);
+    expect((await previewRecords(file)).counts.costs).toEqual({ added: 0, replaced: 0, known: 3 });
+    await holdKey(undefined);
   });
 });

@@ -1,11 +1,13 @@
 import { modules, programmes } from '../checklists';
 import type { Answer } from '../core/answer';
+import { COMPANY_FIGURES, bandOf as figureBand } from '../core/bands';
 import type { Field } from '../core/field';
 import { groupBy } from '../core/group-by';
 import { foldProgress, type Journey, type ProgressEvent, renamings } from '../core/progress';
 import type { Waiver } from '../core/waiver';
 import { marketplaces } from '../marketplaces';
 import { rules } from '../rules';
+import type { Company } from '../storage/schema';
 import {
   ANONYMISED,
   ANONYMISED_FORMAT,
@@ -53,6 +55,7 @@ export interface Source {
   moments?: AsyncIterable<readonly Moment[]> | undefined;
   decisions?: { waivers: readonly Waiver[]; answers: readonly Answer[] } | undefined;
   events?: readonly ProgressEvent[] | undefined;
+  company?: Company | undefined;
   /** Milliseconds since the epoch. */
   madeAt: number;
 }
@@ -61,7 +64,7 @@ export interface Source {
  * The file for a trainer: no title, address, number, name, exact price or text of anybody's, since its shape has no
  * place for one. Throws when something would not fit that shape; nothing is to be written then.
  */
-export async function anonymise({ moments, decisions, events, madeAt }: Source): Promise<Anonymised> {
+export async function anonymise({ moments, decisions, events, company, madeAt }: Source): Promise<Anonymised> {
   const draw = pseudonyms();
   const file: Anonymised = {
     format: ANONYMISED_FORMAT,
@@ -71,8 +74,19 @@ export async function anonymise({ moments, decisions, events, madeAt }: Source):
     ...(moments && { listings: await listingsOf(moments, draw) }),
     ...(decisions && { decisions: decisionsOf(decisions) }),
     ...(events && { training: trainingOf(events, draw) }),
+    ...(company && { company: companyOf(company) }),
   };
   return ANONYMISED.parse(file);
+}
+
+/** The band of each figure that is known, in euros; figures are kept in cents. */
+function companyOf({ figures }: Company): NonNullable<Anonymised['company']> {
+  const bands = COMPANY_FIGURES.flatMap((name) => {
+    const cents = figures[name];
+    const band = figureBand(cents === undefined ? undefined : cents / 100, name);
+    return band ? [[name, band.below === undefined ? `${band.from}+` : `${band.from}-${band.below}`] as const] : [];
+  });
+  return Object.fromEntries(bands);
 }
 
 /** In the order of their pseudonyms, which is that of chance. */

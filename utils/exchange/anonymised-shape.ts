@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { modules, programmes } from '../checklists';
+import { COMPANY_FIGURES, bandsOf as figureBands } from '../core/bands';
 import { FAMILIES } from '../core/family';
 import { marketplaces } from '../marketplaces';
 import { rules } from '../rules';
@@ -92,6 +93,13 @@ const journey = object({
   ),
 });
 
+const euros = (figure: (typeof COMPANY_FIGURES)[number]) =>
+  z.optional(
+    oneOf(figureBands(figure).map(({ from, below }) => (below === undefined ? `${from}+` : `${from}-${below}`))),
+  );
+/** Bands in euros; a figure that is not known is missing. */
+const company = object(Object.fromEntries(COMPANY_FIGURES.map((figure) => [figure, euros(figure)])));
+
 /** The whole file. A part the merchant leaves out is missing. */
 export const ANONYMISED = object({
   format: z.literal(ANONYMISED_FORMAT),
@@ -102,6 +110,7 @@ export const ANONYMISED = object({
   listings: z.optional(list(listing, MOST_LISTINGS)),
   decisions: z.optional(list(decision, 10_000)),
   training: z.optional(list(journey, 1_000)),
+  company: z.optional(company),
 });
 export type Anonymised = z.infer<typeof ANONYMISED>;
 export type AnonymousListing = NonNullable<Anonymised['listings']>[number];
@@ -110,5 +119,5 @@ export type AnonymousDecision = NonNullable<Anonymised['decisions']>[number];
 export type AnonymousJourney = NonNullable<Anonymised['training']>[number];
 
 /** What may be left out. */
-export const PARTS = ['listings', 'decisions', 'training'] as const;
+export const PARTS = ['listings', 'decisions', 'training', 'company'] as const;
 export type Part = (typeof PARTS)[number];

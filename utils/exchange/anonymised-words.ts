@@ -1,5 +1,5 @@
 import { moduleById, modules, programmeById, stepById } from '../checklists';
-import { bandOf as figureBand } from '../core/bands';
+import { COMPANY_FIGURES, bandsOf as companyBands, bandOf as figureBand } from '../core/bands';
 import type { Wording } from '../core/checklist';
 import { groupBy } from '../core/group-by';
 import type { Language } from '../core/locale';
@@ -12,7 +12,7 @@ import type { Anonymised, AnonymousJourney, AnonymousListing, AnonymousState } f
 
 /** Some of the file's data in words: `[what it is, what it says]`. */
 export interface Passage {
-  kind: 'general' | 'listing' | 'decisions' | 'journey';
+  kind: 'general' | 'listing' | 'decisions' | 'journey' | 'company';
   title: string;
   rows: [string, string][];
 }
@@ -26,7 +26,7 @@ interface Speech {
 /** Every datum of the file, in words, in its order: a test sees to it that none is left out. */
 export function passagesOf(file: Anonymised, speech: Speech): Passage[] {
   const { t, language } = speech;
-  const { format, version, name, week, listings = [], decisions = [], training = [] } = file;
+  const { format, version, name, week, listings = [], decisions = [], training = [], company } = file;
   const ruleTitle = (rule: string) => ruleText(rule, language).title;
   return [
     {
@@ -52,6 +52,18 @@ export function passagesOf(file: Anonymised, speech: Speech): Passage[] {
         ]
       : []),
     ...training.map((journey): Passage => journeyPassage(journey, speech)),
+    ...(company
+      ? [
+          {
+            kind: 'company' as const,
+            title: t('company'),
+            rows: COMPANY_FIGURES.flatMap((figure): [string, string][] => {
+              const band = companyBands(figure).find(({ from }) => company[figure]?.split(/[-+]/)[0] === String(from));
+              return band ? [[t(`c_${figure}`), bandText(band, language)]] : [];
+            }),
+          },
+        ]
+      : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Report } from '../core/report';
 import type { TrainingSession } from '../core/session';
 import type { Waiver } from '../core/waiver';
 import type { Draft } from '../draft/draft';
-import type { CollectedResults, KeptForm, OwnProgramme } from '../storage/schema';
+import type { CollectedResults, Company, Costs, KeptForm, OwnProgramme } from '../storage/schema';
 import type { Settings } from '../storage/settings';
 
 export const EVERYTHING_FORMAT = 'pret-a-vendre/everything';
@@ -38,6 +38,8 @@ export interface Contents {
   programmes: OwnProgramme;
   sessions: TrainingSession;
   results: CollectedResults;
+  company: Company;
+  costs: Costs;
 }
 export type KindName = keyof Contents;
 
@@ -47,9 +49,13 @@ export const GROUPS = {
   decisions: ['waivers', 'answers', 'families'],
   drafts: ['drafts', 'forms'],
   training: ['events', 'programmes', 'sessions', 'results'],
+  figures: ['company', 'costs'],
   settings: ['settings'],
 } as const satisfies Record<string, readonly KindName[]>;
 export type Group = keyof typeof GROUPS;
+
+/** What leaves the vault in sealed files only: readable ones never hold it, whoever asks. */
+export const SEALED_ONLY: ReadonlySet<Group> = new Set(['figures']);
 
 /** In the order of the file. */
 export const KIND_NAMES: readonly KindName[] = Object.values(GROUPS).flat();

@@ -2,7 +2,7 @@ import { canonical } from '../core/fingerprint';
 import { changeSettings, readSettings, type Settings } from '../storage/settings';
 import type { Contents } from './contents';
 import { importRecords, noCounts, previewRecords } from './import';
-import type { Counts, ImportCounts } from './merge';
+import { type Counts, type ImportCounts, withoutVault } from './merge';
 import type { CheckedFile, Reading } from './read-everything';
 import { type Wanted, writeEverything } from './write-everything';
 
@@ -10,6 +10,8 @@ import { type Wanted, writeEverything } from './write-everything';
 export interface Preview {
   checked: CheckedFile;
   counts: ImportCounts;
+  /** Records that need a vault, which there is not: they are left in the file. */
+  left: number;
 }
 
 /** Everything kept, or some of it, as one file. Rejects as `writeEverything`. */
@@ -20,7 +22,8 @@ export const exportEverything = async (wanted: Omit<Wanted, 'settings'> = {}): P
 export async function previewFile(file: Blob, reading: Reading = {}): Promise<Preview> {
   const { checked, counts } = await previewRecords(file, reading);
   const held = travelling(await readSettings());
-  return { checked, counts: { ...counts, settings: countSettings(checked.settings, held) } };
+  const left = await withoutVault(checked.stored);
+  return { checked, left, counts: { ...counts, settings: countSettings(checked.settings, held) } };
 }
 
 /** Takes in a file that was checked. Rejects as `importRecords`. */

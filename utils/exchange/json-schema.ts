@@ -18,6 +18,8 @@ const ABOUT: Record<KindName, string> = {
   programmes: 'A training programme of one’s own.',
   sessions: 'A training a trainer holds, its participants under pseudonyms.',
   results: 'What one participant handed in.',
+  company: 'What a firm has noted of itself, in cents. In sealed files only.',
+  costs: 'The merchant’s own figures of a product, of a channel, or of one on the other. In sealed files only.',
 };
 
 /** The JSON Schema (draft 2020-12) of the file of everything, for those who read or write it with another program. */

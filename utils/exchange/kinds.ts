@@ -1,4 +1,4 @@
-import type { CollectedResults, PrivateStore, PrivateValues } from '../storage/schema';
+import type { CollectedResults, Costs, PrivateStore, PrivateValues } from '../storage/schema';
 import type { Contents, KindName } from './contents';
 
 /** The kinds that lie in a store as they are in the file. */
@@ -30,6 +30,12 @@ export const STORED: { readonly [K in StoredKind]: StoredRecord<Contents[K]> } =
     store: 'results',
     nameOf: ({ session, participant }: CollectedResults) => JSON.stringify([session, participant]),
     dateOf: ({ file }) => file.exportedAt,
+  },
+  company: { store: 'company', nameOf: () => 'company', dateOf: ({ changedAt }) => changedAt },
+  costs: {
+    store: 'costs',
+    nameOf: ({ listing, channel }: Costs) => JSON.stringify([listing, channel]),
+    dateOf: ({ changedAt }) => changedAt,
   },
 };
 export const STORED_KINDS = Object.keys(STORED) as StoredKind[];

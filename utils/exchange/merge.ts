@@ -1,4 +1,6 @@
 import { canonical } from '../core/fingerprint';
+import { readKeeping } from '../storage/database';
+import { VAULT_ONLY } from '../storage/kinds';
 import { type AnyChange, commit, keyOf, row, type Seen, unlessChanged, untilDone, valuesOf } from '../storage/records';
 import type { PrivateStore, PrivateValues } from '../storage/schema';
 import type { Contents, KindName } from './contents';
@@ -14,6 +16,13 @@ export type ImportCounts = Record<KindName, Counts>;
 export type StoredContents = { [K in StoredKind]: Contents[K][] };
 
 type Value = PrivateValues[PrivateStore];
+
+/** How many records of a file cannot be taken in for want of a vault. */
+export async function withoutVault(contents: StoredContents): Promise<number> {
+  if ((await readKeeping(true)).keeping.closes) return 0;
+  const kinds = STORED_KINDS.filter((kind) => VAULT_ONLY.has(storedRecord(kind).store));
+  return kinds.reduce((sum, kind) => sum + contents[kind].length, 0);
+}
 
 /** What would be written, and what it was worked out from. */
 interface Plan {
@@ -31,8 +40,13 @@ function isLater(record: Value, held: Value, dateOf: (one: Value) => number | un
 
 async function planOf(contents: StoredContents): Promise<Plan> {
   const plan: Plan = { counts: {} as Plan['counts'], changes: [], seen: [] };
+  const hasVault = (await readKeeping(true)).keeping.closes;
   for (const kind of STORED_KINDS) {
     const { store, nameOf, dateOf } = storedRecord(kind);
+    if (VAULT_ONLY.has(store) && !hasVault) {
+      plan.counts[kind] = { added: 0, replaced: 0, known: 0 };
+      continue;
+    }
     const best = new Map<string, Value>();
     for (const record of contents[kind]) {
       const other = best.get(nameOf(record));

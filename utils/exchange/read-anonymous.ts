@@ -1,3 +1,4 @@
+import { readCompany } from '../storage/margins';
 import { countRows, list } from '../storage/records';
 import { anonymise } from './anonymise';
 import type { Anonymised, Part } from './anonymised-shape';
@@ -33,6 +34,7 @@ export async function readAnonymous({ parts, madeAt, onProgress, signal }: Wante
     moments: has('listings') ? moments() : undefined,
     decisions: has('decisions') ? { waivers: await list('waivers'), answers: await list('answers') } : undefined,
     events: has('training') ? await list('progressEvents') : undefined,
+    company: has('company') ? await readCompany() : undefined,
     madeAt,
   });
 }

@@ -1,5 +1,7 @@
 /* What each record of a file must look like. What a later version has added to one is kept for it. */
 import * as z from 'zod/mini';
+import { COMPANY_FIGURES } from '../core/bands';
+import { FIGURES, type Figure } from '../core/costs';
 import { FAMILIES } from '../core/family';
 import { FIELD_NAMES } from '../core/listing';
 import { SEVERITIES } from '../core/rule';
@@ -86,6 +88,10 @@ const participant = object({
 const hosts = () => list(text(2_000), 10_000);
 const words = () => z.record(z.string(), text(2_000));
 
+/** Cents, percents, whole numbers: no figure of a shop's is larger. */
+const figure = () => z.optional(z.number().check(z.gte(0), z.lte(1e15)));
+const figuresOf = (names: readonly string[]) => object(Object.fromEntries(names.map((name) => [name, figure()])));
+
 /** What several kinds are made of. */
 export const PARTS = { listing, report, finding };
 
@@ -138,4 +144,11 @@ export const SHAPES = {
     changedAt: moment(),
   }),
   results: object({ session: identifier(), participant: identifier(), file: resultShape(object) }),
+  company: object({ figures: figuresOf(COMPANY_FIGURES), changedAt: moment() }),
+  costs: object({
+    listing: text(2_100),
+    channel: text(2_000),
+    figures: figuresOf(Object.keys(FIGURES) as Figure[]),
+    changedAt: moment(),
+  }),
 } as unknown as { readonly [K in KindName]: z.ZodMiniType<Contents[K]> };

@@ -1,5 +1,13 @@
 import { countRows, pagesOf, valuesOf } from '../storage/records';
-import { type Contents, EVERYTHING_FORMAT, EVERYTHING_VERSION, GROUPS, type Group, type KindName } from './contents';
+import {
+  type Contents,
+  EVERYTHING_FORMAT,
+  EVERYTHING_VERSION,
+  GROUPS,
+  type Group,
+  type KindName,
+  SEALED_ONLY,
+} from './contents';
 import { STORED, type StoredKind } from './kinds';
 import { PAGE, readMoments } from './moments';
 import { type FileKey, sealFile } from './sealed-file';
@@ -8,7 +16,7 @@ import { type Bytes, blobOf } from './streams';
 export interface Wanted {
   /** As they are now; they do not lie with the records. */
   settings: Contents['settings'];
-  /** All of them unless some are left out. */
+  /** All of them unless some are left out; those in `SEALED_ONLY` need a secret. */
   groups?: readonly Group[] | undefined;
   /** Seals the file. */
   secret?: string | FileKey | undefined;
@@ -21,8 +29,9 @@ export interface Wanted {
  * Everything kept, or some of it, as one file (docs/exchange.md), record after record: never held in memory as a whole.
  * Rejects with `VaultLocked`, when the browser refuses to read, or with the signal's reason.
  */
-export function writeEverything({ secret, ...wanted }: Wanted): Promise<Blob> {
-  const bytes = encoded(textsOf(wanted));
+export function writeEverything({ secret, groups = Object.keys(GROUPS) as Group[], ...wanted }: Wanted): Promise<Blob> {
+  const allowed = groups.filter((group) => secret !== undefined || !SEALED_ONLY.has(group));
+  const bytes = encoded(textsOf({ ...wanted, groups: allowed }));
   return secret === undefined ? blobOf(bytes, 'application/json') : sealFile(bytes, secret);
 }
 
@@ -34,10 +43,10 @@ async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Bytes> {
 /** The file's text in parts: one record to a line. */
 async function* textsOf({
   settings,
-  groups = Object.keys(GROUPS) as Group[],
+  groups,
   onProgress,
   signal,
-}: Omit<Wanted, 'secret'>): AsyncGenerator<string> {
+}: Omit<Wanted, 'secret' | 'groups'> & { groups: readonly Group[] }): AsyncGenerator<string> {
   const kinds = groups.flatMap((group): readonly KindName[] => GROUPS[group]);
   const counts = await Promise.all(kinds.map(countOf));
   const total = counts.reduce((sum, count) => sum + count, 0);

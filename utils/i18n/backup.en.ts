@@ -2,7 +2,7 @@ import type { Message } from '../core/rule';
 import type { backupFr } from './backup.fr';
 
 export const backupEn = {
-  what: 'An encrypted copy of your data, in one or more folders of your choice. It is written by itself when something has changed and a page of Prêt à vendre is open, then read back. The company’s figures and your costs are not part of it.',
+  what: 'An encrypted copy of your data, in one or more folders of your choice. It is written by itself when something has changed and a page of Prêt à vendre is open, then read back. Your margins and the company’s profile are part of it.',
   hosts:
     'Choose at least two places: the computer’s disk, a USB stick, a folder that an online service synchronises. Whoever hosts the folder sees the files’ names, dates and sizes; their content opens only with your passphrase.',
   noRecovery: 'Passphrase forgotten, backup lost: nobody can open it for you, nor can we.',

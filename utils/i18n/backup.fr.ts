@@ -2,7 +2,7 @@ import type { Message } from '../core/rule';
 
 /* Copies in folders of the merchant's choice. */
 export const backupFr = {
-  what: 'Une copie chiffrée de vos données, dans un ou plusieurs dossiers de votre choix. Elle s’écrit d’elle-même quand quelque chose a changé et qu’une page de Prêt à vendre est ouverte, puis elle est relue. Les chiffres de l’entreprise et vos coûts n’en font pas partie.',
+  what: 'Une copie chiffrée de vos données, dans un ou plusieurs dossiers de votre choix. Elle s’écrit d’elle-même quand quelque chose a changé et qu’une page de Prêt à vendre est ouverte, puis elle est relue. Vos marges et le profil de l’entreprise en font partie.',
   hosts:
     'Choisissez au moins deux endroits : le disque de l’ordinateur, une clé USB, un dossier qu’un service en ligne synchronise. Qui héberge le dossier voit le nom des fichiers, leur date et leur taille ; leur contenu ne s’ouvre qu’avec votre phrase secrète.',
   noRecovery: 'Phrase secrète oubliée, sauvegarde perdue : personne ne peut l’ouvrir à votre place, nous non plus.',

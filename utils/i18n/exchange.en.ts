@@ -10,6 +10,8 @@ export const exchangeEn: Record<keyof typeof exchangeFr, Message> = {
   group_decisions: 'Your decisions: points set aside, answers, kinds of products',
   group_drafts: 'Your drafts, and what you typed last in forms',
   group_training: 'The training: journeys, programmes of your own, sessions, results received',
+  group_figures: 'Your margins and the company’s profile',
+  sealedOnly: '(in an encrypted file only)',
   group_settings: 'Your settings',
   nothingChosen: 'Choose at least one kind of content.',
   protection: 'Protection',
@@ -52,6 +54,13 @@ export const exchangeEn: Record<keyof typeof exchangeFr, Message> = {
   kind_events: 'Actions in the training',
   kind_programmes: 'Programmes of your own',
   kind_sessions: 'Training sessions',
+  kind_company: 'Company’s profile',
+  kind_costs: 'Margin figures',
+  needVault: {
+    one: '{count}\u00a0figure (margins, company) will not be taken in: it is kept in a vault only. Make one, then take this file in again.',
+    other:
+      '{count}\u00a0figures (margins, company) will not be taken in: they are kept in a vault only. Make one, then take this file in again.',
+  },
   kind_results: 'Results received',
   strangers: 'Left aside, since this version does not know it: {names}',
   undoHint: 'To be able to go back, save first what is here.',

@@ -10,6 +10,8 @@ export const exchangeFr = {
   group_decisions: 'Vos décisions : points écartés, réponses, sortes de produits',
   group_drafts: 'Vos brouillons et vos dernières saisies de formulaires',
   group_training: 'La formation : parcours, programmes personnels, séances, résultats reçus',
+  group_figures: 'Vos marges et le profil de l’entreprise',
+  sealedOnly: '(dans un fichier chiffré seulement)',
   group_settings: 'Vos réglages',
   nothingChosen: 'Choisissez au moins une sorte de contenu.',
   protection: 'Protection',
@@ -52,6 +54,13 @@ export const exchangeFr = {
   kind_events: 'Actions de formation',
   kind_programmes: 'Programmes personnels',
   kind_sessions: 'Séances de formation',
+  kind_company: 'Profil de l’entreprise',
+  kind_costs: 'Chiffres de marge',
+  needVault: {
+    one: '{count}\u00a0donnée chiffrée (marges, entreprise) ne sera pas reprise\u00a0: elle n’est gardée que dans un coffre. Créez-en un, puis reprenez ce fichier.',
+    other:
+      '{count}\u00a0données chiffrées (marges, entreprise) ne seront pas reprises\u00a0: elles ne sont gardées que dans un coffre. Créez-en un, puis reprenez ce fichier.',
+  },
   kind_results: 'Résultats reçus',
   strangers: 'Laissé de côté, car cette version ne le connaît pas : {names}',
   undoHint: 'Pour pouvoir revenir en arrière, enregistrez d’abord ce qui est ici.',

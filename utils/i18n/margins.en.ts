@@ -14,7 +14,7 @@ export const marginsEn: Record<keyof typeof marginsFr, Message> = {
   notKept:
     'Your figures are kept only while this page is open: nothing is written to the disk. To keep them, make a vault.',
   makeVault: 'Make the vault',
-  kept: 'Your figures are kept in the vault, on this device. Backups and the complete export do not hold them.',
+  kept: 'Your figures are kept in the vault, on this device. They leave it in an encrypted file only (export or backup).',
   keeping: 'Saving…',
   refused: 'Saving failed: {error}. Your figures stay on this page; the next change tries again.',
   unreadable: 'Your figures could not be read: {error}',

@@ -14,7 +14,7 @@ export const marginsFr = {
   notKept:
     'Vos chiffres ne sont gardés que tant que cette page est ouverte\u00a0: rien n’est écrit sur le disque. Pour les garder, il faut un coffre.',
   makeVault: 'Créer le coffre',
-  kept: 'Vos chiffres sont gardés dans le coffre, sur cet appareil. Les sauvegardes et l’export complet ne les contiennent pas.',
+  kept: 'Vos chiffres sont gardés dans le coffre, sur cet appareil. Ils n’en sortent que dans un fichier chiffré (export ou sauvegarde).',
   keeping: 'Enregistrement…',
   refused:
     'L’enregistrement a échoué\u00a0: {error}. Vos chiffres restent sur cette page\u202f; le prochain changement réessaie.',
