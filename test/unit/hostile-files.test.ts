@@ -163,7 +163,7 @@ describe('what a spoilt file of everything leaves behind', () => {
         const { moments, ...counts } = preview ? await importRecords(preview.checked) : ({} as never);
         const held = JSON.parse(await (await writeEverything({ settings })).text());
         expect(held.moments).toHaveLength(moments?.added ?? 0);
-        for (const kind of STORED_KINDS) expect(held[kind]).toHaveLength(counts[kind]?.added ?? 0);
+        for (const kind of STORED_KINDS) expect(held[kind] ?? []).toHaveLength(counts[kind]?.added ?? 0);
       }),
       // Each has a database of its own.
       { numRuns: CASES / 20 },
