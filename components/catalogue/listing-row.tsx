@@ -28,8 +28,8 @@ export function ListingRow({ kept, onForget }: { kept: KeptListing; onForget(): 
         {marketplaceName(marketplace)} ·{' '}
         {readAt === undefined ? t('readOn', { day }) : t('judgedAgainOn', { day, read: formatDay(readAt, language) })}
       </p>
-      <p>
-        <a href={marginsHref(marketplace, listing)} target="_blank" rel="noreferrer">
+      <p class="row-link">
+        <a href={marginsHref(kept)} target="_blank" rel="noreferrer">
           {t('margins')}
           <span class="unseen"> {t('newTab')}</span>
         </a>

@@ -1,3 +1,8 @@
-/** Address of the page for one listing. */
-export const marginsHref = (marketplace: string, listing: string): string =>
-  `margins.html?${new URLSearchParams({ marketplace, listing })}`;
+import type { KeptListing } from '../../utils/storage/schema';
+
+/**
+ * Address of the page for one kept listing. It names the listing as the database does, by a word that tells nothing: the
+ * browser keeps addresses in its history.
+ */
+export const marginsHref = ({ moment }: Pick<KeptListing, 'moment'>): string =>
+  `margins.html?kept=${moment.split('|')[0]}`;

@@ -13,6 +13,8 @@ export function plain(text: string): string {
 
 /** ISO 4217 by what shops print; `$` and `kr` stand for several, so the page's own currency decides there. */
 const SIGNS: Record<string, string> = {
+  // A page may call its currency “constructor”.
+  __proto__: null as never,
   '€': 'EUR',
   '£': 'GBP',
   $: 'USD',
