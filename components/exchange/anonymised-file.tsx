@@ -31,7 +31,7 @@ export function AnonymisedFile() {
     setSaid('');
     try {
       const file = await run(t('making'), (reins) => readAnonymous({ parts, madeAt: Date.now(), ...reins }));
-      const isEmpty = PARTS.every((part) => !file[part]?.length);
+      const isEmpty = PARTS.every((part) => Object.keys(file[part] ?? {}).length === 0);
       if (isEmpty) setSaid(t('empty'));
       else setMade({ file, text: `${JSON.stringify(file, null, 1)}\n` });
     } catch (error) {

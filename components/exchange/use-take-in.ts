@@ -68,11 +68,13 @@ export function useTakeIn(onChange: () => void, onClosed: () => void) {
       }
       if (opened) await look(opened, name).catch(refuse);
     },
-    async take({ checked }: Preview) {
+    async take({ checked, left }: Preview) {
       try {
         const counts = Object.values(await run(t('taking'), (reins) => importFile(checked, reins)));
         const changed = counts.reduce((sum, { added, replaced }) => sum + added + replaced, 0);
-        close(changed ? t('taken', { count: changed }) : t('nothingNew'));
+        const sentences = [changed || left ? t('taken', { count: changed }) : t('nothingNew')];
+        if (left) sentences.push(t('needVault', { count: left }));
+        close(sentences.join(' '));
       } catch (error) {
         close(wasStopped(error) ? t('takeStopped') : problemText(error, t, 'takeRefused'));
       }

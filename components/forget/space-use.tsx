@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readSpace, type Space } from '../../utils/storage/space';
+import { askToPersist, readSpace, type Space } from '../../utils/storage/space';
 import { sizeText, useForgetTexts } from './texts';
 
 /** Less than this is nearly nothing. */
@@ -16,7 +16,7 @@ export function SpaceUse({ changes }: { changes: number }) {
     });
   useEffect(() => void read(), [changes]);
   const persist = async () => {
-    setSaid((await navigator.storage.persist()) ? '' : t('persistRefused'));
+    setSaid((await askToPersist()) ? '' : t('persistRefused'));
     await read();
   };
   return (

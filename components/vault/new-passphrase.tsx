@@ -53,7 +53,7 @@ export function NewPassphraseFields({ label, value, isChecked, onChange }: Props
         </button>
       </p>
       <div role="status">
-        {suggested && (
+        {suggested && suggested === value.first && (
           <p>
             {t('suggested')} <code class="passphrase">{suggested}</code>
             <br />

@@ -77,37 +77,46 @@ export async function keepLike(page: Page, seeds: readonly Seed[], count: number
     valuesOf(judgedOn(seed), blind).map(({ store, value }) => rowOf(store, value as never, blind)),
   );
   const names = Array.from({ length: count }, (_, i) => blind(listingName(seeds[i % seeds.length]!.site, `N${i}`)));
-  await (await databaseOf(page)).evaluate(
-    async (db, { templates, names }) => {
-      type Row = Record<'index' | 'open' | 'secret', Record<string, unknown>> & { key: string };
-      const write = (start: number) =>
-        new Promise<void>((done, fail) => {
-          const tx = db.transaction(['summaries', 'snapshots', 'listings'], 'readwrite');
-          for (const [n, name] of names.slice(start, start + 500).entries()) {
-            const [listing, id] = [`N${start + n}`, `m${start + n}`];
-            const [summary, snapshot, kept] = structuredClone(templates[(start + n) % templates.length]) as Row[];
-            const title = `${summary!.secret.title} série ${start + n}`;
-            Object.assign(summary!, { key: id, index: { ...summary!.index, listing: name } });
-            Object.assign(summary!.open, { id });
-            Object.assign(summary!.secret, { listing, title });
-            Object.assign(snapshot!, { key: id, open: { id } });
-            Object.assign((snapshot!.secret.report as { listing: object }).listing, { id: listing });
-            const rank = [...(kept!.open.rank as unknown[]).slice(0, -1), name];
-            Object.assign(kept!, { key: name, index: { ...kept!.index, rank } });
-            Object.assign(kept!.open, { rank, moment: id });
-            Object.assign(kept!.secret, { listing, title });
-            tx.objectStore('summaries').put(summary);
-            tx.objectStore('snapshots').put(snapshot);
-            tx.objectStore('listings').put(kept);
-          }
-          tx.oncomplete = () => done();
-          tx.onerror = () => fail(tx.error);
-        });
-      for (let start = 0; start < names.length; start += 500) await write(start);
+  for (let start = 0; start < count; start += SLICE) {
+    const handle = await databaseOf(page);
+    await handle.evaluate(writeLike, { templates, names: names.slice(start, start + SLICE), start });
+  }
+}
+
+/** Large records are written in transactions of so many. */
+const SLICE = 500;
+
+/** Runs in a page: writes listings like the templates, under other names. */
+function writeLike(
+  db: IDBDatabase,
+  { templates, names, start }: { templates: object[][]; names: string[]; start: number },
+): Promise<void> {
+  type Row = Record<'index' | 'open' | 'secret', Record<string, unknown>> & { key: string };
+  return new Promise<void>((done, fail) => {
+    const tx = db.transaction(['summaries', 'snapshots', 'listings'], 'readwrite');
+    for (const [n, name] of names.entries()) {
+      const [listing, id] = [`N${start + n}`, `m${start + n}`];
+      const [summary, snapshot, kept] = structuredClone(templates[(start + n) % templates.length]) as Row[];
+      const title = `${summary!.secret.title} série ${start + n}`;
+      Object.assign(summary!, { key: id, index: { ...summary!.index, listing: name } });
+      Object.assign(summary!.open, { id });
+      Object.assign(summary!.secret, { listing, title });
+      Object.assign(snapshot!, { key: id, open: { id } });
+      Object.assign((snapshot!.secret.report as { listing: object }).listing, { id: listing });
+      const rank = [...(kept!.open.rank as unknown[]).slice(0, -1), name];
+      Object.assign(kept!, { key: name, index: { ...kept!.index, rank } });
+      Object.assign(kept!.open, { rank, moment: id });
+      Object.assign(kept!.secret, { listing, title });
+      tx.objectStore('summaries').put(summary);
+      tx.objectStore('snapshots').put(snapshot);
+      tx.objectStore('listings').put(kept);
+    }
+    tx.oncomplete = () => {
       db.close();
-    },
-    { templates, names },
-  );
+      done();
+    };
+    tx.onabort = () => fail(tx.error);
+  });
 }
 
 /** Opens the catalogue beside no page, with these listings kept, last judged with other rules than today's. */

@@ -51,9 +51,13 @@ test('made, locked and opened: recording goes on, private views ask for the pass
 
   const panel = await app.open('sidepanel.html#catalogue');
   await expect(panel.locator('.kept-listing')).toHaveCount(1);
-  await data.getByRole('button', { name: 'Fermer le coffre' }).click();
+  // The key press that locks is this page’s first sign of life: it must not bring the key back.
+  const fresh = await app.open('data.html#vault');
+  await fresh.getByRole('button', { name: 'Fermer le coffre' }).focus();
+  await fresh.keyboard.press('Enter');
   await expect(panel.getByRole('heading', { name: 'Le coffre est fermé' })).toBeVisible();
   await expect(panel.locator('.kept-listing')).toHaveCount(0);
+  await fresh.close();
   for (const place of ['sidepanel.html#training', 'sidepanel.html#draft', 'session.html', 'report.html?session=s']) {
     const other = await app.open(place);
     await expect(other.getByRole('heading', { name: 'Le coffre est fermé' })).toBeVisible();

@@ -263,6 +263,69 @@ test('windows that write while the vault is made leave nothing plain, and lose n
   expect(drafts).toMatchObject([{ edits: { title: `${EDIT} 199` } }]);
 });
 
+test('killed after the last record came and before the former place went: the next start lets it go', async () => {
+  const page = await open();
+  await fill(page);
+  await page.evaluate(async (passphrase) => {
+    const { storageBuckets } = navigator as unknown as { storageBuckets: { delete(name: string): Promise<void> } };
+    const remove = storageBuckets.delete.bind(storageBuckets);
+    await store.makeVault(passphrase);
+    await new Promise<void>((reached) => {
+      storageBuckets.delete = (name) => {
+        if (name !== 'records-1') return remove(name);
+        reached();
+        return new Promise(() => {});
+      };
+      void store.finishVault();
+    });
+  }, PASSPHRASE);
+  await page.close();
+  const other = await open();
+  expect(await other.evaluate(() => store.vaultStatus())).toEqual({ state: 'locked', pending: false, closes: true });
+  await other.evaluate(() => store.finishVault());
+  expect(await other.evaluate(() => store.places())).toEqual([2]);
+  await context.close();
+  expect(onDisk()).toEqual([]);
+});
+
+test('a passphrase changed, or a vault given up, while its records are on their way: that is what counts afterwards', async () => {
+  const [one, two] = [await open(), await open()];
+  await fill(one);
+  await one.evaluate(async () => {
+    const note = (i: number) => ({ type: 'noteWritten', step: `s${i}`, by: 'learner', text: `${i}` }) as const;
+    await store.appendProgress(
+      'j',
+      Array.from({ length: 3_000 }, (_, i) => note(i)),
+    );
+  });
+  const before = await values(one);
+  await one.evaluate((passphrase) => store.makeVault(passphrase), PASSPHRASE);
+  const moving = one.evaluate(() => store.finishVault());
+  await expect
+    .poll(() => two.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name)))
+    .toContain('vault records');
+  await two.evaluate((former) => store.changePassphrase(former, 'une tout autre phrase'), PASSPHRASE);
+  await moving;
+  expect(await refusal(two, 'une tout autre phrase')).toBe('open');
+
+  await one.evaluate(() => store.lockVault());
+  await two.evaluate(() => store.giveUpVault('une tout autre phrase'));
+  await two.evaluate(() => store.finishVault());
+  expect(await two.evaluate(() => store.vaultStatus())).toEqual({ state: 'off', pending: false, closes: false });
+  expect(await values(two)).toEqual(before);
+});
+
+test('a clock that was put back keeps nobody out', async () => {
+  const page = await open();
+  await close(page);
+  await page.evaluate(async () => {
+    const db = await store.openDatabase();
+    await db.put('keeping', { id: 'attempts', count: 1, next: Date.now() + 365 * 86_400_000 });
+  });
+  expect(await page.evaluate(async () => (await store.nextTry()) <= Date.now())).toBe(true);
+  expect(await refusal(page, PASSPHRASE)).toBe('open');
+});
+
 test('given up, everything is as it was and nothing of the vault is left', async () => {
   const page = await open();
   await fill(page);

@@ -57,9 +57,9 @@ export const exchangeFr = {
   kind_company: 'Profil de l’entreprise',
   kind_costs: 'Chiffres de marge',
   needVault: {
-    one: '{count}\u00a0donnée chiffrée (marges, entreprise) ne sera pas reprise\u00a0: elle n’est gardée que dans un coffre. Créez-en un, puis reprenez ce fichier.',
+    one: '{count}\u00a0fiche de chiffres (marges, entreprise) ne sera pas reprise\u00a0: elle n’est gardée que dans un coffre. Créez-en un, puis reprenez ce fichier.',
     other:
-      '{count}\u00a0données chiffrées (marges, entreprise) ne seront pas reprises\u00a0: elles ne sont gardées que dans un coffre. Créez-en un, puis reprenez ce fichier.',
+      '{count}\u00a0fiches de chiffres (marges, entreprise) ne seront pas reprises\u00a0: elles ne sont gardées que dans un coffre. Créez-en un, puis reprenez ce fichier.',
   },
   kind_results: 'Résultats reçus',
   strangers: 'Laissé de côté, car cette version ne le connaît pas : {names}',

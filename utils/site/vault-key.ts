@@ -34,15 +34,19 @@ export function shareVaultKey(): void {
       await lockVault();
       return undefined;
     },
-    write: async (key) => {
-      known = undefined;
-      if (key === undefined) {
-        await browser.storage.session.remove(KEY);
-        await browser.alarms.clear(ALARM);
-      } else await hold(key);
-    },
+    write: (key) =>
+      inTurn(async () => {
+        known = undefined;
+        if (key === undefined) {
+          await browser.storage.session.remove(KEY);
+          await browser.alarms.clear(ALARM);
+        } else await hold(key);
+      }),
   });
 }
+
+/** One after the other in every context: the key press that locks is a sign of life too, and must not bring the key back. */
+const inTurn = (task: () => Promise<void>): Promise<void> => navigator.locks.request(KEY, task);
 
 async function hold(key: string): Promise<void> {
   const { lockAfter } = await readSettings();
@@ -59,8 +63,10 @@ export async function touchVault(chosen = false): Promise<void> {
   const now = Date.now();
   if (!chosen && now - touchedAt < TOUCH_MS) return;
   touchedAt = now;
-  const held = await readHeld();
-  if (held && (held.until === undefined || held.until > now)) await hold(held.key);
+  await inTurn(async () => {
+    const held = await readHeld();
+    if (held && (held.until === undefined || held.until > now)) await hold(held.key);
+  });
 }
 
 /** Takes whatever is done in this page as a sign of life. */

@@ -17,11 +17,14 @@ export function openDatabase(): Promise<IDBPDatabase<Schema>> {
   return opening;
 }
 
-/** Nobody may give up a place while another is looking for it. Node has no locks, and one context only. */
-function whileNobody<T>(mode: LockMode, task: () => Promise<T>): Promise<T> {
+/** Does something while holding a lock that all contexts know. Node has no locks, and one context only. */
+export function holding<T>(name: string, mode: LockMode, task: () => Promise<T>): Promise<T> {
   const { locks } = (globalThis.navigator as Navigator | undefined) ?? {};
-  return locks ? (locks.request('database place', { mode }, task) as Promise<T>) : task();
+  return locks ? (locks.request(name, { mode }, task) as Promise<T>) : task();
 }
+
+/** Nobody may give up a place while another is looking for it. */
+const whileNobody = <T>(mode: LockMode, task: () => Promise<T>): Promise<T> => holding('database place', mode, task);
 
 const find = (): Promise<IDBPDatabase<Schema>> =>
   whileNobody('shared', async () => {

@@ -26,7 +26,9 @@ export interface Progress {
  */
 export async function finishVault(progress: Progress = {}): Promise<void> {
   await navigator.locks.request(MOVE_LOCK, { ifAvailable: true }, async (lock) => {
-    if (!lock || !(await readKeeping(true)).keeping.pending) return;
+    if (!lock) return;
+    // Whoever moved them may have been killed when all had come, and the former place had not gone yet.
+    if (!(await readKeeping(true)).keeping.pending) return removePlacesBut(await currentPlace());
     await changeKeeping(() => ({ moving: true }));
     const { keeping } = await readKeeping();
     const to = Math.max((await currentPlace()) + 1, firstPlace());

@@ -30,7 +30,8 @@ export async function holdEverything(): Promise<HeldAll> {
  * The site permissions stay, and so do the files in the folders.
  */
 export async function eraseEverything(): Promise<void> {
-  await eraseDatabase();
+  // Records that are on their way would go on to a place that is gone.
+  await navigator.locks.request(MOVE_LOCK, eraseDatabase);
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
   tellVault();
   announce();

@@ -5,8 +5,13 @@
 export const DATABASE_NAME = 'pret-a-vendre';
 
 /* Storage Buckets, in Chromium since 122; not yet in TypeScript's DOM. */
-interface Bucket {
+interface Bucket extends Keeper {
   indexedDB: IDBFactory;
+}
+/** Who may promise that what lies there stays. */
+export interface Keeper {
+  persisted(): Promise<boolean>;
+  persist(): Promise<boolean>;
 }
 interface Buckets {
   keys(): Promise<string[]>;
@@ -54,3 +59,7 @@ export async function removePlace(place: number): Promise<void> {
     deleting.onerror = () => fail(deleting.error);
   });
 }
+
+/** The bucket of a place, which is asked to keep it; outside buckets, the browser's storage as a whole. */
+export const keeperOf = async (place: number): Promise<Keeper> =>
+  (place > 0 ? await buckets()?.open(bucketName(place)) : undefined) ?? navigator.storage;

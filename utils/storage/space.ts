@@ -1,3 +1,5 @@
+import { currentPlace } from './database';
+import { keeperOf } from './places';
 import { countRows, rows } from './records';
 import type { PrivateStore, Row } from './schema';
 
@@ -28,14 +30,16 @@ export interface Space {
   persisted: boolean;
 }
 
+/** Asks the browser never to throw the records away by itself; gives whether it agrees. */
+export const askToPersist = async (): Promise<boolean> => (await keeperOf(await currentPlace())).persist();
+
 /** Records of each store that are measured. */
 const SAMPLE = 100;
 
 export async function readSpace(): Promise<Space> {
-  const { storage } = navigator;
   const [{ usage, quota }, persisted, shares] = await Promise.all([
-    storage.estimate(),
-    storage.persisted(),
+    navigator.storage.estimate(),
+    keeperOf(await currentPlace()).then((keeper) => keeper.persisted()),
     Promise.all((Object.keys(KINDS) as SpaceKind[]).map(shareOf)),
   ]);
   const free = quota === undefined || usage === undefined ? undefined : quota - usage;

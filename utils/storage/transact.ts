@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Blind } from './blind';
-import { disconnect, openDatabase, readKeeping } from './database';
+import { disconnect, holding, openDatabase, readKeeping } from './database';
 import type { Keeping } from './schema';
 
 export type WriteTransaction = IDBPTransaction<unknown, string[], 'readwrite'>;
@@ -79,12 +79,24 @@ function abort(tx: WriteTransaction): void {
 /** Waits for the records to have moved. Where who moved them was killed, they stay, and may be written again. */
 async function untilMoved(): Promise<void> {
   await navigator.locks.request(MOVE_LOCK, async () => {
-    const former = await openDatabase();
-    former.close();
-    await disconnect(former);
+    await lookAgain();
     if ((await readKeeping(true)).keeping.moving) await changeKeeping(() => ({}), ['moving']);
   });
 }
+
+/** The records may lie elsewhere by now, and the browser may not have said so yet. */
+async function lookAgain(): Promise<void> {
+  const former = await openDatabase();
+  former.close();
+  await disconnect(former);
+}
+
+/** The same as `changeKeeping`, once no records are on their way: their new place would know nothing of it. */
+export const changeKeepingAtRest = (change: (keeping: Keeping) => Partial<Keeping>): Promise<void> =>
+  holding(MOVE_LOCK, 'exclusive', async () => {
+    await lookAgain();
+    await changeKeeping(change);
+  });
 
 /** Changes how records are written, and drops what is not needed any more; every context notices before its next write. */
 export async function changeKeeping(

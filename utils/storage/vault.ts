@@ -3,7 +3,7 @@ import { holdKey, readHeldKey } from '../vault/held-key';
 import { newVault, openVault, rewrapVault, type Vault, WrongPassphrase } from '../vault/vault';
 import { openDatabase, readKeeping } from './database';
 import type { Attempts } from './schema';
-import { changeKeeping } from './transact';
+import { changeKeepingAtRest } from './transact';
 
 export { WrongPassphrase } from '../vault/vault';
 
@@ -53,7 +53,7 @@ export function tellVault(): void {
  */
 export async function makeVault(passphrase: string): Promise<void> {
   const { vault, privateKey } = await newVault(passphrase);
-  await changeKeeping((keeping) => {
+  await changeKeepingAtRest((keeping) => {
     if (keeping.vault) throw new Error('There is a vault');
     return { vault, closes: true, pending: true };
   });
@@ -78,7 +78,7 @@ export async function lockVault(): Promise<void> {
 export async function changePassphrase(current: string, next: string): Promise<void> {
   const { vault, privateKey } = await tryPassphrase(current);
   const rewrapped = await rewrapVault(vault, privateKey, next);
-  await changeKeeping((keeping) => {
+  await changeKeepingAtRest((keeping) => {
     // A vault made anew in another window has another pair of keys.
     if (keeping.vault?.id !== vault.id) throw new Error('The vault was replaced');
     return { vault: rewrapped };
@@ -88,9 +88,12 @@ export async function changePassphrase(current: string, next: string): Promise<v
 
 /** Gives the vault up: `finishVault` then opens every record for good. Rejects with `WrongPassphrase`, or `TooSoon`. */
 export async function giveUpVault(passphrase: string): Promise<void> {
-  const { privateKey } = await tryPassphrase(passphrase);
+  const { vault, privateKey } = await tryPassphrase(passphrase);
+  await changeKeepingAtRest((keeping) => {
+    if (keeping.vault?.id !== vault.id) throw new Error('The vault was replaced');
+    return { closes: false, pending: true };
+  });
   await holdKey(privateKey);
-  await changeKeeping(() => ({ closes: false, pending: true }));
   tellVault();
 }
 
@@ -104,8 +107,7 @@ const tryPassphrase = (passphrase: string): Promise<{ vault: Vault; privateKey: 
     if (!vault) throw new Error('There is no vault');
     const db = await openDatabase();
     const { count, next } = ((await db.get('keeping', 'attempts')) as Attempts | undefined) ?? { count: 0, next: 0 };
-    // A clock that was put back must not keep the owner out.
-    if (next > Date.now() && next - Date.now() <= LONGEST_WAIT_MS) throw new TooSoon(next);
+    if (isToWaitFor(next)) throw new TooSoon(next);
     // Counted before it is tried: closing the browser in between must not give another try.
     const note = () => db.put('keeping', { id: 'attempts', count: count + 1, next: Date.now() + waitAfter(count) });
     await note();
@@ -118,10 +120,13 @@ const tryPassphrase = (passphrase: string): Promise<{ vault: Vault; privateKey: 
     return { vault, privateKey };
   }) as Promise<{ vault: Vault; privateKey: ArrayBuffer }>;
 
+/** A clock that was put back must not keep the owner out. */
+const isToWaitFor = (next: number): boolean => next > Date.now() && next - Date.now() <= LONGEST_WAIT_MS;
+
 /** When the passphrase may be tried next, in milliseconds since the epoch; in the past when it may be now. */
 export async function nextTry(): Promise<number> {
   const attempts = (await (await openDatabase()).get('keeping', 'attempts')) as Attempts | undefined;
-  return attempts?.next ?? 0;
+  return attempts && isToWaitFor(attempts.next) ? attempts.next : 0;
 }
 
 export const isWrong = (error: unknown): boolean => error instanceof WrongPassphrase;
