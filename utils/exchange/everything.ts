@@ -33,13 +33,16 @@ export async function importFile(checked: CheckedFile, reading: Reading = {}): P
   await changeSettings((held) => {
     settings = countSettings(checked.settings, travelling(held));
     return {
-      ...(settings.replaced > 0 && checked.settings),
+      ...(settings.replaced > 0 && { ...checked.settings, ...staying(held) }),
       // Listings that come from elsewhere were judged by what was asked there and then.
       ...(records.moments.added + records.moments.replaced > 0 && { judgedWith: '' }),
     };
   });
   return { ...records, settings };
 }
+
+/** How long things are kept and the vault stays open is decided here, and by no file. */
+const staying = ({ judgedWith, retention, lockAfter }: Settings) => ({ judgedWith, retention, lockAfter });
 
 const travelling = ({ judgedWith: _, retention: __, ...settings }: Settings): Contents['settings'] => settings;
 
