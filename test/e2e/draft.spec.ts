@@ -62,6 +62,7 @@ test('bullets are added, moved and removed by buttons, and an emptied field coun
   const count = await lines.count();
   await bullets.getByRole('button', { name: /Ajouter une ligne/ }).click();
   await expect(lines).toHaveCount(count + 1);
+  await expect(lines.last()).toBeFocused();
   await panel.keyboard.type('Passe au four à micro-ondes');
   await bullets.getByRole('button', { name: `Monter points forts ${count + 1}` }).press('Enter');
   await expect(lines.nth(count - 1)).toHaveValue('Passe au four à micro-ondes');
