@@ -96,9 +96,14 @@ test('the vault locks itself when nobody is there, and with the browser; the wor
   await make(data);
   await app.killWorker();
   await data.getByLabel('Le fermer de lui-même').selectOption('5');
-  await expect
-    .poll(() => data.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name)))
-    .toContain('lock the vault');
+  // Another time was chosen: what is held follows.
+  const left = () =>
+    data.evaluate(async () => {
+      const { vaultKey } = (await chrome.storage.session.get('vaultKey')) as { vaultKey: { until: number } };
+      return vaultKey.until - Date.now();
+    });
+  await expect.poll(left).toBeLessThanOrEqual(5 * 60_000);
+  expect((await data.evaluate(() => chrome.alarms.getAll())).map(({ name }) => name)).toContain('lock the vault');
   // Five minutes later: what is held says so, whether or not the alarm rang.
   await data.evaluate(async () => {
     const { vaultKey } = (await chrome.storage.session.get('vaultKey')) as { vaultKey: object };
