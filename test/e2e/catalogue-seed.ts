@@ -10,7 +10,7 @@ import { listingName, rowOf } from '../../utils/storage/kinds';
 import { dayOf } from '../../utils/storage/snapshots';
 import { absent, known, unknown } from '../unit/fixtures';
 import type { App } from './app';
-import { blindOf, databaseOf, keepValues, type Seeds } from './rows';
+import { blindOf, inDatabase, keepValues, type Seeds } from './rows';
 
 const SITES = {
   amazon: (id: string) => `https://www.amazon.fr/dp/${id}`,
@@ -77,46 +77,40 @@ export async function keepLike(page: Page, seeds: readonly Seed[], count: number
     valuesOf(judgedOn(seed), blind).map(({ store, value }) => rowOf(store, value as never, blind)),
   );
   const names = Array.from({ length: count }, (_, i) => blind(listingName(seeds[i % seeds.length]!.site, `N${i}`)));
-  for (let start = 0; start < count; start += SLICE) {
-    const handle = await databaseOf(page);
-    await handle.evaluate(writeLike, { templates, names: names.slice(start, start + SLICE), start });
-  }
+  await inDatabase(page, writeLike, { templates, names });
 }
 
-/** Large records are written in transactions of so many. */
-const SLICE = 500;
-
-/** Runs in a page: writes listings like the templates, under other names. */
-function writeLike(
+/** Runs in a page: writes listings like the templates, under other names, some at a time. */
+async function writeLike(
   db: IDBDatabase,
-  { templates, names, start }: { templates: object[][]; names: string[]; start: number },
+  { templates, names }: { templates: object[][]; names: string[] },
 ): Promise<void> {
   type Row = Record<'index' | 'open' | 'secret', Record<string, unknown>> & { key: string };
-  return new Promise<void>((done, fail) => {
-    const tx = db.transaction(['summaries', 'snapshots', 'listings'], 'readwrite');
-    for (const [n, name] of names.entries()) {
-      const [listing, id] = [`N${start + n}`, `m${start + n}`];
-      const [summary, snapshot, kept] = structuredClone(templates[(start + n) % templates.length]) as Row[];
-      const title = `${summary!.secret.title} série ${start + n}`;
-      Object.assign(summary!, { key: id, index: { ...summary!.index, listing: name } });
-      Object.assign(summary!.open, { id });
-      Object.assign(summary!.secret, { listing, title });
-      Object.assign(snapshot!, { key: id, open: { id } });
-      Object.assign((snapshot!.secret.report as { listing: object }).listing, { id: listing });
-      const rank = [...(kept!.open.rank as unknown[]).slice(0, -1), name];
-      Object.assign(kept!, { key: name, index: { ...kept!.index, rank } });
-      Object.assign(kept!.open, { rank, moment: id });
-      Object.assign(kept!.secret, { listing, title });
-      tx.objectStore('summaries').put(summary);
-      tx.objectStore('snapshots').put(snapshot);
-      tx.objectStore('listings').put(kept);
-    }
-    tx.oncomplete = () => {
-      db.close();
-      done();
-    };
-    tx.onabort = () => fail(tx.error);
-  });
+  const slice = 500;
+  const write = (start: number) =>
+    new Promise<void>((done, fail) => {
+      const tx = db.transaction(['summaries', 'snapshots', 'listings'], 'readwrite');
+      for (const [n, name] of names.slice(start, start + slice).entries()) {
+        const [listing, id] = [`N${start + n}`, `m${start + n}`];
+        const [summary, snapshot, kept] = structuredClone(templates[(start + n) % templates.length]) as Row[];
+        const title = `${summary!.secret.title} série ${start + n}`;
+        Object.assign(summary!, { key: id, index: { ...summary!.index, listing: name } });
+        Object.assign(summary!.open, { id });
+        Object.assign(summary!.secret, { listing, title });
+        Object.assign(snapshot!, { key: id, open: { id } });
+        Object.assign((snapshot!.secret.report as { listing: object }).listing, { id: listing });
+        const rank = [...(kept!.open.rank as unknown[]).slice(0, -1), name];
+        Object.assign(kept!, { key: name, index: { ...kept!.index, rank } });
+        Object.assign(kept!.open, { rank, moment: id });
+        Object.assign(kept!.secret, { listing, title });
+        tx.objectStore('summaries').put(summary);
+        tx.objectStore('snapshots').put(snapshot);
+        tx.objectStore('listings').put(kept);
+      }
+      tx.oncomplete = () => done();
+      tx.onabort = () => fail(tx.error);
+    });
+  for (let start = 0; start < names.length; start += slice) await write(start);
 }
 
 /** Opens the catalogue beside no page, with these listings kept, last judged with other rules than today's. */

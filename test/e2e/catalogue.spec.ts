@@ -148,20 +148,25 @@ test('the Fiche says that a rule has changed since an earlier day, and asks ther
   await expect(decision.getByRole('button', { name: 'Confirmer ma décision' })).toHaveCount(0);
 });
 
-test('five hundred listings: pages and words', async ({ app }) => {
+test('ten thousand listings: pages, words, and judging that can be stopped', async ({ app }) => {
+  test.setTimeout(180_000);
   const panel = await catalogueOf(app, []);
-  await keepLike(panel, sixty(), 500);
+  await keepLike(panel, sixty(), 10_000);
   await panel.reload();
-  await expect(panel.getByText(/500 fiches gardées/)).toBeVisible();
+  await expect(panel.getByText(/10\s000 fiches gardées/)).toBeVisible();
   for (let number = 2; number <= 12; number++) {
     await panel.getByRole('button', { name: 'Page suivante' }).click();
     await expect(panel.getByRole('heading', { name: `Fiches gardées Page ${number}` })).toBeFocused();
     await panel.mouse.wheel(0, 4_000);
   }
   expect(await panel.locator('.product').count()).toBe(20);
-  await panel.getByLabel('Mots du titre').fill('série 465');
+  await panel.getByLabel('Mots du titre').fill('série 8765');
   await expect(rows(panel)).toHaveCount(1);
-  expect(await moments(panel)).toBe(500);
+  await judgeAll(panel).click();
+  await expect(panel.getByText(/Fiches jugées\s: [1-9]/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Arrêter' }).click();
+  await expect(panel.getByText('Arrêté. Aucun verdict gardé n’a été modifié.')).toBeVisible();
+  expect(await moments(panel)).toBe(10_000);
 });
 
 for (const language of ['fr', 'en'] as const) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { demoListings } from '../../scripts/demo/catalogue.mjs';
 import { App, expect, test } from './app';
 import { inContentWorld, listingIn, publishAll } from './content-world';
-import { databaseOf } from './rows';
+import { inDatabase } from './rows';
 
 const url = demoListings.find(({ id }) => id === 'amazon-before')!.url;
 const names = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${i}`);
@@ -13,24 +13,26 @@ const names = (prefix: string, count: number) => Array.from({ length: count }, (
 /** Ids of the listings that are kept, each with its moment in full. */
 async function keptIn(app: App): Promise<Set<string>> {
   const own = await app.open('options.html');
-  const handle = await databaseOf(own);
-  const kept = await handle.evaluate(async (db) => {
-    const tx = db.transaction(['listings', 'summaries', 'snapshots']);
-    const read = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done) => {
-        request.onsuccess = () => done(request.result);
-      });
-    const [listings, summaries, snapshots] = await Promise.all([
-      read(tx.objectStore('listings').getAll()),
-      read(tx.objectStore('summaries').getAllKeys()),
-      read(tx.objectStore('snapshots').getAllKeys()),
-    ]);
-    db.close();
-    const [listed, whole] = [new Set(summaries), new Set(snapshots)];
-    return listings
-      .filter(({ open }) => listed.has(open.moment) && whole.has(open.moment))
-      .map(({ secret }) => secret.listing as string);
-  });
+  const kept = await inDatabase(
+    own,
+    async (db) => {
+      const tx = db.transaction(['listings', 'summaries', 'snapshots']);
+      const read = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((done) => {
+          request.onsuccess = () => done(request.result);
+        });
+      const [listings, summaries, snapshots] = await Promise.all([
+        read(tx.objectStore('listings').getAll()),
+        read(tx.objectStore('summaries').getAllKeys()),
+        read(tx.objectStore('snapshots').getAllKeys()),
+      ]);
+      const [listed, whole] = [new Set(summaries), new Set(snapshots)];
+      return listings
+        .filter(({ open }) => listed.has(open.moment) && whole.has(open.moment))
+        .map(({ secret }) => secret.listing as string);
+    },
+    null,
+  );
   await own.close();
   return new Set(kept);
 }

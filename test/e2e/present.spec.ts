@@ -5,7 +5,7 @@ import { stepsOf } from '../../utils/core/checklist';
 import { type App, expect, test } from './app';
 import { faults, speak } from './look';
 import { OverlayView } from './overlay';
-import { databaseOf } from './rows';
+import { inDatabase } from './rows';
 
 const demo = (id: string) => demoListings.find((listing) => listing.id === id)!.url;
 const prices = moduleById('m04')!;
@@ -23,21 +23,21 @@ async function goTo(page: Page, wanted: string, key = 'PageDown') {
 }
 
 /** What the extension has kept: settings, and every record of its database. */
-async function kept(page: Page): Promise<string> {
-  const handle = await databaseOf(page);
-  return handle.evaluate(async (db) => {
-    const stores = [...db.objectStoreNames].map(
-      (name) =>
-        new Promise((resolve) => {
-          const request = db.transaction(name).objectStore(name).getAll();
-          request.onsuccess = () => resolve([name, request.result]);
-        }),
-    );
-    const all = await Promise.all(stores);
-    db.close();
-    return JSON.stringify([await chrome.storage.local.get(null), all]);
-  });
-}
+const kept = (page: Page): Promise<string> =>
+  inDatabase(
+    page,
+    async (db) => {
+      const stores = [...db.objectStoreNames].map(
+        (name) =>
+          new Promise((resolve) => {
+            const request = db.transaction(name).objectStore(name).getAll();
+            request.onsuccess = () => resolve([name, request.result]);
+          }),
+      );
+      return JSON.stringify([await chrome.storage.local.get(null), await Promise.all(stores)]);
+    },
+    null,
+  );
 
 async function openPanel(app: App, page: Page) {
   const popup = await app.clickIcon(page);

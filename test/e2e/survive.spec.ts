@@ -2,7 +2,7 @@ import { demoListings } from '../../scripts/demo/catalogue.mjs';
 import { type App, expect, test } from './app';
 import { SHOP } from './hostile-pages';
 import { OverlayView } from './overlay';
-import { databaseOf, valuesIn } from './rows';
+import { inDatabase, valuesIn } from './rows';
 
 const demo = (id: string) => demoListings.find((listing) => listing.id === id)!.url;
 
@@ -68,7 +68,7 @@ test('a browser that was closed finds its history, its settings and its sites ag
 test('a database that refuses is said, and the reading is shown all the same', async ({ app }) => {
   // A later version of the extension has left a newer database: the browser refuses to open it as ours.
   const options = await app.open('options.html');
-  await (await databaseOf(options, 9_999)).evaluate((db) => db.close());
+  await inDatabase(options, () => undefined, null, 9_999);
   await options.close();
   const page = await app.visit(demo('amazon-before'));
   await expect.poll(() => new OverlayView(page).verdict()).not.toBe('');
