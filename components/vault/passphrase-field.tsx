@@ -8,13 +8,12 @@ interface Props {
   isNew?: boolean;
   hint?: string;
   error?: string | undefined;
-  disabled?: boolean;
   input?: Ref<HTMLInputElement>;
   onInput(value: string): void;
 }
 
 /** Where a passphrase is typed, hidden unless one asks to see it. */
-export function PassphraseField({ label, value, isNew = false, hint, error, disabled = false, input, onInput }: Props) {
+export function PassphraseField({ label, value, isNew = false, hint, error, input, onInput }: Props) {
   const { t } = useVaultTexts();
   const id = useId();
   const [isShown, setShown] = useState(false);
@@ -29,7 +28,6 @@ export function PassphraseField({ label, value, isNew = false, hint, error, disa
         autocapitalize="off"
         spellcheck={false}
         value={value}
-        disabled={disabled}
         aria-invalid={error ? true : undefined}
         aria-describedby={`${id}-about`}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}

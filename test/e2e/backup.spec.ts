@@ -294,6 +294,10 @@ test('without folders in the browser, copies are downloads; one is reminded when
   const panel = await open(app, 'sidepanel.html');
   await expect(panel.getByRole('tab', { name: 'Fiche' })).toBeVisible();
   await expect(panel.locator('.backup-reminder')).toHaveCount(0);
+  // Since when there is something to save is noted as soon as the panel asks.
+  await expect
+    .poll(() => panel.evaluate(async () => (await chrome.storage.local.get('backup')).backup ?? {}))
+    .toHaveProperty('unsavedSince');
   const week = 7 * 86_400_000;
   await panel.evaluate(async (long) => {
     const { backup: choices } = await chrome.storage.local.get(null);

@@ -5,6 +5,7 @@ import { readHead } from '../exchange/sealed-head';
 import { fileKeyForVault } from '../exchange/vault-key';
 import { VaultLocked } from '../storage/closing';
 import { readKeeping } from '../storage/database';
+import { fromBase64 } from '../vault/base64';
 import { readHeldKey } from '../vault/held-key';
 import { importPrivateKey, type Vault } from '../vault/vault';
 import { digestOf } from './folder';
@@ -59,8 +60,7 @@ export async function opens(file: Blob, signal?: AbortSignal): Promise<boolean> 
 export async function openVaultNow(): Promise<{ vault: Vault; privateKey: CryptoKey }> {
   const [{ keeping }, held] = await Promise.all([readKeeping(true), readHeldKey()]);
   if (!keeping.vault || held === undefined) throw new VaultLocked();
-  const pkcs8 = Uint8Array.from(atob(held), (c) => c.charCodeAt(0));
-  return { vault: keeping.vault, privateKey: await importPrivateKey(pkcs8) };
+  return { vault: keeping.vault, privateKey: await importPrivateKey(fromBase64(held)) };
 }
 
 /**

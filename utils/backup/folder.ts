@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Generation, generationOf, isScrapOf, nameInWriting } from './generations';
 import { FolderError, folderError } from './trouble';
 
@@ -74,8 +75,7 @@ export const removeFile = (folder: FileSystemDirectoryHandle, name: string): Pro
 
 /** SHA-256 in hexadecimal. */
 export async function digestOf(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
 /** Does something with a folder; what goes wrong is said as a `FolderError`, unless a person has stopped it. */

@@ -1,4 +1,5 @@
-import { ROUNDS, type VaultHead } from './sealed-head';
+import { ITERATIONS } from '../vault/passphrase';
+import type { VaultHead } from './sealed-head';
 import type { Bytes } from './streams';
 
 /**
@@ -20,7 +21,7 @@ export interface FileKey {
 /** The key of a passphrase: takes about half a second, on purpose. A new salt unless one is given, by a file's head. */
 export async function fileKeyOf(
   passphrase: string,
-  { salt = crypto.getRandomValues(new Uint8Array(16)), rounds = ROUNDS }: { salt?: Bytes; rounds?: number } = {},
+  { salt = crypto.getRandomValues(new Uint8Array(16)), rounds = ITERATIONS }: { salt?: Bytes; rounds?: number } = {},
 ): Promise<FileKey> {
   // An é may be typed as one character or as two: either opens the file.
   const bytes = new TextEncoder().encode(passphrase.normalize('NFKC'));

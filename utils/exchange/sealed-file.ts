@@ -4,16 +4,9 @@
  * with gzip, in pieces of 1 MiB. Each piece is sealed with AES-GCM, its number and whether it is the last in the nonce:
  * one that is missing, moved, changed or from another file is noticed.
  */
+import { toBase64 } from '../vault/base64';
 import { type FileKey, fileKeyOf, keyOfFile } from './file-key';
-import {
-  type ReadHead,
-  readHead,
-  SEALED_FORMAT,
-  SEALED_VERSION,
-  SealedFileError,
-  toBase64,
-  writeHead,
-} from './sealed-head';
+import { type ReadHead, readHead, SEALED_FORMAT, SEALED_VERSION, SealedFileError, writeHead } from './sealed-head';
 import { type Bytes, blobOf, bytesOf, chunksOf, pieces, type Source, streamOf } from './streams';
 import { fileKeyFromVault } from './vault-key';
 

@@ -1,10 +1,9 @@
+import { fromBase64 } from '../vault/base64';
 import type { Bytes } from './streams';
 
 export const SEALED_FORMAT = 'pret-a-vendre/sealed';
 export const SEALED_VERSION = 1;
 
-/** What OWASP’s Password Storage Cheat Sheet asks of PBKDF2-HMAC-SHA-256. */
-export const ROUNDS = 600_000;
 /** A file that asks for more would keep the computer busy for minutes. */
 const MOST_ROUNDS = 10_000_000;
 /** The first line of a file of ours is far shorter. */
@@ -58,12 +57,10 @@ export class SealedFileError extends Error {
   }
 }
 
-export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
-
 /** Bytes written in base64, of this length where it is known. Throws `SealedFileError`. */
-export function fromBase64(text: unknown, length?: number): Bytes {
+export function bytesIn(text: unknown, length?: number): Bytes {
   try {
-    const bytes = Uint8Array.from(atob(text as string), (c) => c.charCodeAt(0));
+    const bytes = fromBase64(text as string);
     if (length === undefined || bytes.length === length) return bytes;
   } catch {
     // Not base64, which is as damaged as another length.
@@ -104,9 +101,9 @@ export async function readHead(file: Blob): Promise<ReadHead> {
   return {
     head,
     line,
-    salt: fromBase64(head.salt, 16),
-    fileSalt: fromBase64(head.fileSalt, 32),
-    check: fromBase64(head.check, 32),
+    salt: bytesIn(head.salt, 16),
+    fileSalt: bytesIn(head.fileSalt, 32),
+    check: bytesIn(head.check, 32),
     start: end + 32,
   };
 }

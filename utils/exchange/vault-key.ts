@@ -1,7 +1,8 @@
+import { toBase64 } from '../vault/base64';
 import { type Box, closeBox, openBox } from '../vault/box';
 import { importPrivateKey, newDataKey, openDataKey, openVault, type Vault, WrongPassphrase } from '../vault/vault';
 import { type FileKey, fileKeyFrom } from './file-key';
-import { fromBase64, SealedFileError, type SealedHead, toBase64, type VaultHead } from './sealed-head';
+import { bytesIn, SealedFileError, type SealedHead, type VaultHead } from './sealed-head';
 
 /*
  * A file closed for a vault: written whenever it is wanted, without its passphrase, and opened anywhere with the
@@ -32,10 +33,10 @@ export type VaultSecret = string | CryptoKey;
 
 /** The key of a file that was closed for a vault. Throws `SealedFileError`. */
 export async function fileKeyFromVault(head: SealedHead, vault: VaultHead, secret: VaultSecret): Promise<FileKey> {
-  const salt = fromBase64(head.salt, 16);
+  const salt = bytesIn(head.salt, 16);
   const { rounds } = head;
   const [privateKey, key, master] = [vault.privateKey, vault.key, vault.master].map(read) as [Box, Box, Box];
-  const ephemeral = fromBase64(vault.ephemeral).buffer;
+  const ephemeral = bytesIn(vault.ephemeral).buffer;
   try {
     const cost = { name: 'PBKDF2', hash: 'SHA-256', iterations: rounds, salt } as const;
     const own =
@@ -58,6 +59,6 @@ const isRefused = (error: unknown) => error instanceof Error && error.name === '
 const written = ({ iv, data }: Box): string => toBase64(new Uint8Array([...iv, ...new Uint8Array(data)]));
 
 function read(text: unknown): Box {
-  const bytes = fromBase64(text);
+  const bytes = bytesIn(text);
   return { iv: bytes.slice(0, 12), data: bytes.slice(12).buffer };
 }

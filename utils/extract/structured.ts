@@ -104,9 +104,6 @@ export function jsonLd({ document }: Page): Things {
 /** Everything the page's microdata says, in the same shape as JSON-LD. */
 export const microdataThings = (page: Page): Things => sortThings(page.view(microdata));
 
-/** The JSON-LD products the page may be about. */
-export const jsonLdProducts = (page: Page): Node[] => page.view(jsonLd).products;
-
 const metas = ({ document }: Page): Map<string, string> => {
   const found = new Map<string, string>();
   for (const element of document.getElementsByTagName('meta')) {

@@ -21,7 +21,7 @@ const rule = defineRule({
     // The patterns are slow to make: only for a text that has their signs and words.
     const price = /[€£]/.test(description) ? PRICE.exec(description) : null;
     if (price) return fail('price', { excerpt: price[0] });
-    const promise = warranty && /garantie|warranty/i.test(description) ? WARRANTY_TERM.exec(description) : null;
+    const promise = warranty && /garanti|warranty/i.test(description) ? WARRANTY_TERM.exec(description) : null;
     return promise ? fail('warranty', { excerpt: promise[0] }) : pass;
   },
 });
@@ -52,6 +52,7 @@ export const examples = (): Example<typeof rule>[] => [
   { fields: { description: 'Gourde en inox. Prix : 19,90 €.' }, expect: 'price' },
   { fields: { description: 'Gourde en inox, garantie 2 ans.' }, options: { warranty: true }, expect: 'warranty' },
   { fields: { description: 'Gourde en inox, 2 ans de garantie.' }, options: { warranty: true }, expect: 'warranty' },
+  { fields: { description: 'Gourde en inox. Garanti 2 ans.' }, options: { warranty: true }, expect: 'warranty' },
   { fields: { description: 'Gourde en inox, garantie 2 ans.' }, expect: 'passed' },
   {
     fields: { description: 'Ce thermostat fait économiser 50 € par an ; Prix de Rome 1932, promo 2026.' },

@@ -1,4 +1,5 @@
 /* Closing and opening the secret part of records. Nothing here may happen within a transaction: it does not wait. */
+import { fromBase64 } from '../vault/base64';
 import { closeBox, openBox } from '../vault/box';
 import { readHeldKey } from '../vault/held-key';
 import { type ClosedKey, importPrivateKey, newDataKey, openDataKey } from '../vault/vault';
@@ -34,10 +35,6 @@ export async function closeRows<T extends { store: PrivateStore; row: Row }>(
   return { entries: await Promise.all(closed), closedKey };
 }
 
-/** Whether the secret parts can be read now; true without a vault. */
-export const canOpen = async ({ vault }: Pick<Keeping, 'vault'>): Promise<boolean> =>
-  vault === undefined || (await readHeldKey()) !== undefined;
-
 /** The secret part of a row. Rejects with `VaultLocked`. */
 export async function secretOf<S extends PrivateStore>(
   store: S,
@@ -57,7 +54,7 @@ async function openedKey(id: string): Promise<CryptoKey> {
   if (opened?.held !== held) {
     opened = {
       held,
-      privateKey: importPrivateKey(Uint8Array.from(atob(held), (c) => c.charCodeAt(0))),
+      privateKey: importPrivateKey(fromBase64(held)),
       keys: new Map(),
     };
   }

@@ -1,10 +1,10 @@
 import type { IDBPDatabase } from 'idb';
 import { browser } from '../browser';
-import { connect, currentPlace, eraseDatabase, openDatabase, removePlacesBut } from './database';
-import { firstPlace, removePlace } from './places';
+import { eraseDatabase, openDatabase } from './database';
+import { move, settled } from './move';
 import { announce } from './progress';
 import type { Keeping } from './schema';
-import { changeKeeping, MOVE_LOCK } from './transact';
+import { MOVE_LOCK } from './transact';
 import { tellVault } from './vault';
 
 /** All that is kept, as it lies: every record, the vault, the folders of the backups, and the settings. */
@@ -42,36 +42,19 @@ export async function eraseEverything(): Promise<void> {
  * every other window lets go of what it knew. A vault is there again, and locked.
  */
 export async function bringBackEverything({ stores, local }: HeldAll): Promise<void> {
-  await navigator.locks.request(MOVE_LOCK, async () => {
-    await changeKeeping(() => ({ moving: true }));
-    const to = Math.max((await currentPlace()) + 1, firstPlace());
-    try {
-      await removePlace(to);
-      await fill(to, stores);
-    } catch (error) {
-      await removePlace(to).catch(() => {});
-      await changeKeeping(() => ({}), ['moving']);
-      throw error;
-    }
-    await removePlacesBut(to);
-  });
+  await navigator.locks.request(MOVE_LOCK, () => move((target) => fill(target, stores)));
   await browser.storage.local.clear();
   await browser.storage.local.set(local);
   tellVault();
   announce();
 }
 
-async function fill(to: number, stores: HeldAll['stores']): Promise<void> {
-  const target = (await connect(to)) as unknown as IDBPDatabase;
-  try {
-    const tx = target.transaction([...target.objectStoreNames], 'readwrite', { durability: 'strict' });
-    for (const [name, records] of Object.entries(stores)) {
-      for (const record of records) void tx.objectStore(name).put(record);
-    }
-    const { moving: _, ...keeping } = (stores.keeping as Keeping[]).find(({ id }) => id === 'keeping')!;
-    void tx.objectStore('keeping').put({ ...keeping, settled: true, change: Math.random() });
-    await tx.done;
-  } finally {
-    target.close();
+async function fill(target: IDBPDatabase, stores: HeldAll['stores']): Promise<void> {
+  const tx = target.transaction([...target.objectStoreNames], 'readwrite', { durability: 'strict' });
+  for (const [name, records] of Object.entries(stores)) {
+    for (const record of records) void tx.objectStore(name).put(record);
   }
+  const keeping = (stores.keeping as Keeping[]).find(({ id }) => id === 'keeping')!;
+  void tx.objectStore('keeping').put(settled(keeping));
+  await tx.done;
 }

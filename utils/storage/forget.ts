@@ -6,7 +6,7 @@ import { keptFormsOf } from './kept-forms';
 import { listingName } from './kinds';
 import { noteChange } from './mark';
 import { announce } from './progress';
-import { keyOf, list, rows, rowsBy } from './records';
+import { keyOf, list, row, rows, rowsBy } from './records';
 import type { Keeping, PrivateStore, Row } from './schema';
 import { tellSession } from './sessions';
 import { rangeOf } from './snapshots';
@@ -139,8 +139,7 @@ export async function placesOfSession(id: string): Promise<Place[]> {
 export async function countAt(places: readonly Place[]): Promise<Partial<Record<PrivateStore, number>>> {
   const counts: Partial<Record<PrivateStore, number>> = {};
   for (const { store, key } of places) {
-    const [found] = await rows(store, IDBKeyRange.only(key));
-    if (found) counts[store] = (counts[store] ?? 0) + 1;
+    if (await row(store, key)) counts[store] = (counts[store] ?? 0) + 1;
   }
   return counts;
 }

@@ -1,8 +1,8 @@
 import { productKeys } from '../core/product-key';
 import type { Report } from '../core/report';
 import type { Blind } from './blind';
-import { rankOf } from './kinds';
-import type { KeptListing, Snapshot, Summary } from './schema';
+import { listingName } from './kinds';
+import type { KeptListing, Rank, Snapshot, Summary } from './schema';
 
 /** Longest title that a list holds. */
 const LONGEST_TITLE = 300;
@@ -19,6 +19,19 @@ export function stateName({ listing, findings }: Report, blind: Blind): string {
   const verdicts = findings.map(({ rule, outcome, message, data }) => [rule, outcome, message, data]);
   return blind(JSON.stringify([fields, verdicts]));
 }
+
+/** Place in the catalogue, worst first; equal ones latest first. No two listings share one. */
+const rankOf = (
+  { counts, at, marketplace, listing }: Pick<KeptListing, 'counts' | 'at' | 'marketplace' | 'listing'>,
+  blind: Blind,
+): Rank => [
+  -counts.blocking,
+  -counts.important,
+  -counts.advice,
+  -counts.toCheck,
+  -at,
+  blind(listingName(marketplace, listing)),
+];
 
 /** The three records of one moment: what is listed, what is kept in full, and the listing's place in the catalogue. */
 export function recordsOf(

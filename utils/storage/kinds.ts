@@ -1,6 +1,6 @@
 import type { ProgressEvent } from '../core/progress';
 import type { Blind } from './blind';
-import type { PrivateIndexes, PrivateStore, PrivateValues, Rank, Row } from './schema';
+import type { PrivateIndexes, PrivateStore, PrivateValues, Row } from './schema';
 
 /**
  * How a value becomes a record: what it is filed under, what stays readable while the vault is locked, and what is
@@ -20,22 +20,9 @@ export const listingName = (marketplace: string, listing: string): string => `${
 /** Under which a decision on all listings is filed. */
 export const ALL_LISTINGS = '*';
 
-/** Place in the catalogue, worst first; equal ones latest first. No two listings share one. */
-export const rankOf = (
-  { counts, at, marketplace, listing }: Pick<PrivateValues['listings'], 'counts' | 'at' | 'marketplace' | 'listing'>,
-  blind: Blind,
-): Rank => [
-  -counts.blocking,
-  -counts.important,
-  -counts.advice,
-  -counts.toCheck,
-  -at,
-  blind(listingName(marketplace, listing)),
-];
-
 const nothing = () => ({});
 /** Only what a value has: a field set to undefined is another thing than none. */
-export function pick<T extends object, K extends keyof T>(value: T, fields: readonly K[]): Partial<Pick<T, K>> {
+function pick<T extends object, K extends keyof T>(value: T, fields: readonly K[]): Partial<Pick<T, K>> {
   const own = fields.filter((field) => value[field] !== undefined);
   return Object.fromEntries(own.map((field) => [field, value[field]])) as Partial<Pick<T, K>>;
 }
@@ -68,19 +55,10 @@ export const kinds: { readonly [S in PrivateStore]: Kind<S> } = {
     index: ({ marketplace, listing, at }, blind) => ({ listing: blind(listingName(marketplace, listing)), at }),
   }),
   snapshots: openly(['id'], { key: ({ id }) => id, index: nothing }),
-  listings: {
+  listings: openly(['moment', 'at', 'readAt', 'counts', 'state', 'rank'], {
     key: ({ marketplace, listing }, blind) => blind(listingName(marketplace, listing)),
-    index: (value, blind) => ({
-      rank: rankOf(value, blind),
-      marketplace: value.marketplace,
-      products: value.products.map(blind),
-    }),
-    openFields: ['moment', 'at', 'readAt', 'counts', 'state', 'rank'],
-    open: (value, blind) => ({
-      ...pick(value, ['moment', 'at', 'readAt', 'counts', 'state']),
-      rank: rankOf(value, blind),
-    }),
-  },
+    index: ({ rank, marketplace, products }, blind) => ({ rank, marketplace, products: products.map(blind) }),
+  }),
   // Known to all who take the training, and needed to see what a listing proves.
   programmes: openly(['id', 'programme', 'changedAt'], { key: ({ id }) => id, index: nothing }),
   waivers: openly(['rule', 'kind', 'at', 'asked', 'confirmedAt'], {

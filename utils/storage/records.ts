@@ -46,14 +46,6 @@ export const rowsBy = <S extends PrivateStore>(
   count?: number,
 ): Promise<Row<S>[]> => reading((db) => db.getAllFromIndex(store, index, query, count));
 
-/** The records of several stores as they were at one moment. */
-export const rowsAtOnce = <S extends PrivateStore>(stores: readonly S[]): Promise<{ [K in S]: Row<K>[] }> =>
-  reading(async (db) => {
-    const tx = db.transaction(stores);
-    const all = await Promise.all(stores.map(async (store) => [store, await tx.objectStore(store).getAll()]));
-    return Object.fromEntries(all);
-  });
-
 /** How many records there are. */
 export const countRows = (store: PrivateStore): Promise<number> => reading((db) => db.count(store));
 
@@ -107,8 +99,6 @@ export interface Commit {
   within?: (tx: WriteTransaction, entries: Entry[]) => Promise<Entry[]>;
   /** Calls the whole off. */
   signal?: AbortSignal;
-  /** Stores that `within` looks at, besides those that are written. */
-  reads?: readonly PrivateStore[];
 }
 
 /** Large records are written a few at a time, so that the page stays alive meanwhile. */
@@ -120,10 +110,10 @@ const SLICE = 10;
  */
 export async function commit(
   changes: readonly AnyChange[],
-  { durability, within, signal, reads = [] }: Commit = {},
+  { durability, within, signal }: Commit = {},
 ): Promise<void> {
   if (changes.length === 0) return;
-  const stores = new Set<string>([...changes.map(({ store }) => store), ...reads, 'dataKeys']);
+  const stores = new Set<string>([...changes.map(({ store }) => store), 'dataKeys']);
   await transact({
     stores: [...stores],
     ...(durability && { durability }),

@@ -1,3 +1,5 @@
+import { toBase64 } from './base64';
+
 /** Where the private key of an open vault is held, in memory only; gone when it is locked or the browser closes. */
 export interface KeyPlace {
   /** PKCS #8 in base64; undefined while the vault is locked. */
@@ -24,4 +26,4 @@ export const readHeldKey = (): Promise<string | undefined> => place.read();
 
 /** Holds the key for every context, or forgets it. */
 export const holdKey = (pkcs8: ArrayBuffer | undefined): Promise<void> =>
-  place.write(pkcs8 && btoa(String.fromCharCode(...new Uint8Array(pkcs8))));
+  place.write(pkcs8 && toBase64(new Uint8Array(pkcs8)));
