@@ -33,7 +33,9 @@ export function* extractSteps(
 ): Generator<void, Extraction> {
   const anchors: Extraction['anchors'] = new Map();
   const page = openPage(document, url);
-  const marketplace = marketplaces.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, url)));
+  // Asked of the address once: a hundred patterns are compared with it.
+  const at = { hostname: url.hostname, protocol: url.protocol };
+  const marketplace = marketplaces.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, at)));
   if (!marketplace) return { page: 'other', anchors };
   const kind = marketplace.pageKind(page);
   if (kind === 'other') return { page: kind, anchors };
@@ -94,10 +96,9 @@ export function extract(marketplaces: readonly Marketplace[], document: Document
 }
 
 /** Chrome's match patterns, the part we use: `https://host/*`, `https://*.host/*`, and every site. */
-export function matchesPattern(pattern: string, url: URL): boolean {
-  // A reading tries a hundred patterns: their hosts before anything else.
+export function matchesPattern(pattern: string, { hostname, protocol }: Pick<URL, 'hostname' | 'protocol'>): boolean {
+  // The host before anything else: few patterns come further.
   const host = pattern.slice(pattern.indexOf('://') + 3, -2);
-  const { hostname, protocol } = url;
   const ends = host.startsWith('*.') && (hostname.endsWith(host.slice(1)) || hostname === host.slice(2));
   if (!ends && host !== hostname && host !== '*') return false;
   const [, scheme] = /^(\*|https?):\/\/[^/]+\/\*$/.exec(pattern) ?? [];

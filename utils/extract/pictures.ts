@@ -19,11 +19,14 @@ const LARGER = [
   'src',
 ];
 
+/** Computed anew by the browser each time it is asked, and a gallery asks for each picture. */
+const baseOf = ({ document }: Page): string => document.baseURI;
+
 /** An absolute http address; nothing for inline data and for what is no address. */
 export function absolute(source: string | null | undefined, page: Page): string | undefined {
   if (!source || /^data:|^blob:/i.test(source)) return undefined;
   try {
-    const url = new URL(source.trim(), page.document.baseURI);
+    const url = new URL(source.trim(), page.view(baseOf));
     return /^https?:$/.test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;

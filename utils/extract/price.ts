@@ -18,8 +18,7 @@ export interface ShownPrice {
   close: boolean;
 }
 
-/** How many runs of text after the title a price is looked for in, and how many amounts are weighed. */
-const REACH = 400;
+/** How many runs of text after the title are close to it, and how many amounts are weighed. */
 const CLOSE = 80;
 const MAX_PRICES = 8;
 /** A price cut into elements is short; a sentence with an amount is not a price. */
@@ -35,7 +34,7 @@ const OTHER_AMOUNT =
   /livraison|delivery|shipping|versand|spedizione|env[íi]o|doprav|économis|\bsave\b|sparen|risparmi|rabais|remise|month|mois|monat|\bmes\b|mese|\/\s?mo\b|offert|gratuit|\bfree\b|dès \d|\bover\b|above|\bab \d|cashback|coupon|voucher|gift|deposit|points|[x×]\s*\d|\d\s*[x×]|^[-–−]|[-–−]\s*\d+\s?%|\/\s?\d*\s?(kg|g|l|ml|cl|m|m²|m2|st|pc|unit|100)\b|\bper\b|[-–]\s*[$€£]/i;
 
 function readPrices(page: Page): ShownPrice[] {
-  const below = pricesIn(pieces(page).slice(0, REACH), page);
+  const below = pricesIn(pieces(page), page);
   return below.length ? below : pricesIn(above(page), page);
 }
 

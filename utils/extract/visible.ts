@@ -83,7 +83,8 @@ const MIN_DESCRIPTION = 40;
 /** The longest text in a place named after the description. */
 export const shownDescription: Reader<string> = reader('dom', '[itemprop|id|class*=description]', (page) => {
   let best: { value: string; elements: Element[] } | undefined;
-  for (const selector of ['[itemprop=description]', '[id*=description i]', '[class*=description i]']) {
+  // Whatever the case of the first letter only: whatever the case of all costs a whole pass among generated names.
+  for (const selector of ['[itemprop=description]', '[id*=escription]', '[class*=escription]']) {
     let left = 40;
     for (const element of page.document.querySelectorAll(selector)) {
       if (left-- === 0) break;
