@@ -1,10 +1,12 @@
 /* Runs inside a saved page, in an isolated world as the content script does: our reading beside its yardsticks. */
 import { analyse } from '../../utils/core/analyse';
+import type { Listing } from '../../utils/core/listing';
 import { makeReport } from '../../utils/core/report';
 import { extract } from '../../utils/extract/extract';
 import { marketplaces } from '../../utils/marketplaces';
 import { policies } from '../../utils/policies';
 import { rules } from '../../utils/rules';
+import { domCallsOf, repeat } from './dom-calls';
 
 /** Chromium's `--js-flags=--expose-gc`. */
 declare const gc: () => void;
@@ -12,6 +14,7 @@ declare const gc: () => void;
 /** Judged as of this day, so that two runs do the same work. */
 const TODAY = '2026-09-01';
 
+const judge = (listing: Listing) => makeReport(listing, analyse(listing, { rules, policies, today: TODAY }), TODAY);
 const read = () => extract(marketplaces, document, new URL(location.href)).listing;
 
 const MEASURES = {
@@ -25,7 +28,7 @@ const MEASURES = {
   read,
   readAndJudge() {
     const listing = read();
-    return listing && makeReport(listing, analyse(listing, { rules, policies, today: TODAY }), TODAY);
+    return listing && judge(listing);
   },
 };
 
@@ -49,12 +52,27 @@ export function timed(what: Measure | (() => unknown)): number {
   return performance.now() - before;
 }
 
-/** Milliseconds of the first reading in this page, and of each measure in interleaved rounds (medians). */
+/** Milliseconds of each of these, in interleaved rounds (medians). */
+function compare<N extends string>(measures: Record<N, () => unknown>, rounds: number): Record<N, number> {
+  const names = Object.keys(measures) as N[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<N, number[]>;
+  for (let round = 0; round < rounds; round++) for (const name of names) times[name].push(timed(measures[name]));
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<N, number>;
+}
+
+/**
+ * Milliseconds of the first reading in this page and of the first judgement after it, then of each measure.
+ * `domCalls`: what a reading asks of the page, asked again without our code, which no reader of these places can go
+ * below; it is measured last and apart, since whoever repeats the calls holds the elements.
+ */
 export function measure(rounds: number) {
-  const cold = timed(MEASURES.readAndJudge);
-  const times = Object.fromEntries(Object.keys(MEASURES).map((name) => [name, [] as number[]]));
-  for (let round = 0; round < rounds; round++)
-    for (const name of Object.keys(MEASURES)) times[name]!.push(timed(MEASURES[name as Measure]));
-  const ms = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
-  return { elements: MEASURES.walk(), listing: read() !== undefined, cold, ...(ms as Record<Measure, number>) };
+  let listing: Listing | undefined;
+  const firstReading = timed(() => {
+    listing = read();
+  });
+  const firstBoth = firstReading + timed(() => listing && judge(listing));
+  const measured = compare(MEASURES, rounds);
+  const calls = domCallsOf(read);
+  const { domCalls } = compare({ domCalls: () => repeat(calls) }, rounds);
+  return { elements: MEASURES.walk(), listing: listing !== undefined, firstReading, firstBoth, ...measured, domCalls };
 }

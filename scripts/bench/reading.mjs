@@ -11,7 +11,9 @@ const COMPARED = [
   { bench: 'read', ours: 'read', against: 'walk' },
   { bench: 'read-and-judge', ours: 'readAndJudge', against: 'walk' },
   { bench: 'read-and-judge-html', ours: 'readAndJudge', against: 'outerHTML' },
-  { bench: 'first-reading', ours: 'cold', against: 'walk' },
+  { bench: 'read-dom-calls', ours: 'domCalls', against: 'walk' },
+  { bench: 'first-reading', ours: 'firstReading', against: 'walk' },
+  { bench: 'first-reading-and-judging', ours: 'firstBoth', against: 'walk' },
 ];
 
 /** A browser of its own for each page: in a used one, part of the code would be compiled already. */
