@@ -6,7 +6,7 @@ import { GOALS } from './bench/goals.mjs';
 import { ensureChromium, ensureDependencies } from './lib/env.mjs';
 
 /** One file each; `run` gives measures `{case, bench, ours, yardstick, against, unit}` as they are taken. */
-const BENCHES = ['reading', 'axe', 'scaling', 'store', 'typing'];
+const BENCHES = ['reading', 'axe', 'metascraper', 'compile', 'scaling', 'store', 'typing'];
 
 const { values: options } = parseArgs({
   options: {

@@ -16,6 +16,7 @@ export async function* run({ chromium, pages, site }) {
     const row = await withPage(chromium, page, async ({ evaluate }) => {
       await evaluate(`${axe};0`);
       const times = { ours: [], axe: [] };
+      await evaluate('bench.warm()');
       for (let round = 0; round < ROUNDS; round++) {
         times.ours.push(await evaluate('bench.timed("readAndJudge")'));
         // Without frames it does not wait half a second for an answer from each.

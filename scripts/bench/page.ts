@@ -52,6 +52,11 @@ export function timed(what: Measure | (() => unknown)): number {
   return performance.now() - before;
 }
 
+/** So many readings that a later one is a warm one. */
+export function warm(): void {
+  for (let i = 0; i < 10; i++) MEASURES.readAndJudge();
+}
+
 /** Milliseconds of each of these, in interleaved rounds (medians). */
 function compare<N extends string>(measures: Record<N, () => unknown>, rounds: number): Record<N, number> {
   const names = Object.keys(measures) as N[];

@@ -1,8 +1,8 @@
 // What every command needs before anything is installed: no dependency but Node itself.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { accessSync, constants, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, delimiter, join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const isRoot = process.getuid?.() === 0;
@@ -41,6 +41,23 @@ export function ensureDependencies({ quiet = false } = {}) {
     fail('npm ci failed: see the lines above. Is the npm registry within reach?');
   }
   writeFileSync(stamp, hash);
+}
+
+/**
+ * The locked dependencies of a package of its own, which few need, installed in `.cache` and without running their own
+ * scripts. Gives a path to resolve them from.
+ */
+export function ensurePackage(folder) {
+  const place = join(root, '.cache', basename(folder));
+  if (!existsSync(join(place, 'node_modules'))) {
+    console.error('Installing what is compared with …');
+    cpSync(folder, place, { recursive: true });
+    const options = { stdio: ['ignore', 'ignore', 'inherit'], cwd: place };
+    if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], options)) {
+      fail('npm ci failed: see the lines above. Is the npm registry within reach?');
+    }
+  }
+  return join(place, 'package.json');
 }
 
 const isExecutable = (file) => {
