@@ -1,64 +1,95 @@
 #!/usr/bin/env node
-// npm run bench -- [--only NAME] [--site SITE] [--pages N] [--rounds N] [--keys N] [--json]: what the product costs, each
-// measure beside a yardstick taken in the same run. Milliseconds differ between machines; these ratios hardly do.
+// npm run bench: what the product costs, each measure beside a yardstick taken in the same run. Milliseconds differ
+// between machines; these ratios hardly do.
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { GOALS } from './bench/goals.mjs';
+import { summarise } from './bench/goals.mjs';
+import { writeReport } from './bench/write.mjs';
 import { ensureChromium, ensureDependencies } from './lib/env.mjs';
 
-/** One file each; `run` gives measures `{case, bench, ours, yardstick, against, unit}` as they are taken. */
+/** One file each; `run` gives measures `{bench, case, ours, yardstick, against, unit}` as they are taken. */
 const BENCHES = ['reading', 'axe', 'metascraper', 'compile', 'scaling', 'store', 'typing'];
 
-const { values: options } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    pages: { type: 'string', default: '20' },
-    rounds: { type: 'string', default: '9' },
-    keys: { type: 'string', default: '200' },
-    only: { type: 'string' },
-    site: { type: 'string' },
-  },
-});
-if (options.only !== undefined && !BENCHES.includes(options.only)) {
-  console.error(`No bench is called ${options.only}: ${BENCHES.join(', ')}`);
+const HELP = `npm run bench -- [options]
+  --only NAME[,NAME]  ${BENCHES.join(', ')}
+  --json              one JSON line a measure (with npm run --silent bench)
+  --write             write the table and the plots into docs/performance.md
+  --from FILE         take the measures from such lines instead of measuring
+  --pages N           how many saved pages (20)
+  --site SITE         of one site only
+  --rounds N          rounds a page (9)
+  --keys N            keys typed in each form (200)`;
+
+function stop(sentence) {
+  console.error(`${sentence}\n\n${HELP}`);
   process.exit(2);
 }
-ensureDependencies({ quiet: true });
-const settings = {
-  chromium: ensureChromium({ quiet: true }),
-  pages: Number(options.pages),
-  rounds: Number(options.rounds),
-  keys: Number(options.keys),
-  site: options.site,
-};
+
+function readOptions() {
+  const text = { type: 'string' };
+  const flag = { type: 'boolean', default: false };
+  const number = (standard) => ({ type: 'string', default: standard });
+  try {
+    const { values } = parseArgs({
+      options: {
+        ...{ help: flag, json: flag, write: flag, only: text, from: text, site: text },
+        ...{ pages: number('20'), rounds: number('9'), keys: number('200') },
+      },
+    });
+    for (const name of ['pages', 'rounds', 'keys']) {
+      if (!/^[1-9]\d{0,4}$/.test(values[name])) stop(`--${name} wants a number from 1 to 99999, not “${values[name]}”`);
+      values[name] = Number(values[name]);
+    }
+    return values;
+  } catch (error) {
+    return stop(error.message);
+  }
+}
+
+const options = readOptions();
+if (options.help) {
+  console.log(HELP);
+  process.exit();
+}
+const chosen = options.only?.split(',') ?? BENCHES;
+for (const name of chosen) if (!BENCHES.includes(name)) stop(`No bench is called “${name}”`);
 
 const line = (cells) => console.log(cells.map((cell, i) => (i < 2 ? cell.padEnd(38) : cell.padStart(12))).join(''));
 const show = (number) => number.toFixed(number < 10 ? 2 : number < 1_000 ? 1 : 0);
-const all = new Map();
-if (!options.json) line(['bench', 'case', 'ours', 'yardstick', 'ratio', 'against']);
-for (const name of options.only ? [options.only] : BENCHES) {
-  const { run } = await import(`./bench/${name}.mjs`);
-  for await (const measure of run(settings)) {
-    const row = { ...measure, ratio: measure.ours / measure.yardstick };
-    all.set(row.bench, [...(all.get(row.bench) ?? []), row]);
-    if (options.json) console.log(JSON.stringify(row));
-    else line([row.bench, row.case, show(row.ours), show(row.yardstick), show(row.ratio), row.against]);
+
+/** Measures taken now, each printed as soon as it is there. */
+async function measure() {
+  ensureDependencies({ quiet: true });
+  const settings = { ...options, chromium: ensureChromium({ quiet: true }) };
+  const all = [];
+  if (!options.json) line(['bench', 'case', 'ours', 'yardstick', 'ratio', 'against']);
+  for (const name of chosen) {
+    const { run } = await import(`./bench/${name}.mjs`);
+    for await (const { bench, case: about, ours, yardstick, against, unit } of run(settings)) {
+      const row = { bench, case: about, ours, yardstick, against, ratio: ours / yardstick, unit };
+      all.push(row);
+      if (options.json) console.log(JSON.stringify(row));
+      else line([bench, about, show(ours), show(yardstick), show(row.ratio), against]);
+    }
+  }
+  return all;
+}
+
+/** Measures printed by `--json` before. */
+function readMeasures(file) {
+  try {
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    return lines.filter((text) => text.startsWith('{')).map((text) => JSON.parse(text));
+  } catch (error) {
+    return stop(`cannot take the measures from ${file}: ${error.message}`);
   }
 }
-if (!options.json) sumUp();
 
-function sumUp() {
+const measures = options.from ? readMeasures(options.from) : await measure();
+if (!options.json) {
   line(['']);
   line(['bench', 'goal', 'median', 'worst', 'cases', '']);
-  for (const [bench, rows] of all) {
-    const { median: wanted, worst: limit, isMore = false, about = '' } = GOALS[bench] ?? {};
-    const ratios = rows.filter(({ counts = true }) => counts).map(({ ratio }) => ratio);
-    if (ratios.length === 0) continue;
-    ratios.sort((a, b) => (isMore ? b - a : a - b));
-    const [median, worst] = [ratios[ratios.length >> 1], ratios.at(-1)];
-    const sign = isMore ? '≥' : '≤';
-    const goal = [wanted && `${sign} ${wanted} median`, limit && `${sign} ${limit} worst`].filter(Boolean).join(', ');
-    const isMet = (value, aim) => aim === undefined || (isMore ? value >= aim : value <= aim);
-    const verdict = goal ? (isMet(median, wanted) && isMet(worst, limit) ? 'met' : 'missed') : about;
-    line([bench, goal, show(median), show(worst), String(ratios.length), verdict]);
-  }
+  for (const { bench, goal, median, worst, cases, met } of summarise(measures))
+    line([bench, goal, show(median), show(worst), String(cases), met === undefined ? '' : met ? 'met' : 'missed']);
 }
+if (options.write) writeReport(measures);

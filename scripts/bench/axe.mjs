@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { benchPages } from './pages.mjs';
-import { FEW_ELEMENTS, withPage } from './reading.mjs';
+import { sized, withPage } from './reading.mjs';
 
 const require = createRequire(import.meta.url);
 /** It takes seconds on a page: a few pages and rounds tell as much. */
@@ -35,7 +35,7 @@ export async function* run({ chromium, pages, site }) {
     });
     if (!row.listing) continue;
     const about = `${basename(page.file).slice(0, 28)} (${row.elements})`;
-    const counts = row.elements >= FEW_ELEMENTS;
-    yield { bench: 'axe-core', case: about, ours: row.axe, yardstick: row.ours, against: 'us', unit: 'ms', counts };
+    const bench = sized('axe-core', row.elements);
+    yield { bench, case: about, ours: row.axe, yardstick: row.ours, against: 'us', unit: 'ms' };
   }
 }

@@ -1,19 +1,58 @@
-/** What is aimed at, as ratios to the yardstick beside; `isMore`: the more the better. Why: docs/performance.md. */
+/**
+ * What is measured, in words, and what is aimed at, as ratios to the yardstick; `isMore`: the more the better. A bench
+ * without a goal explains another one. Source of the goals: docs/performance.md.
+ */
 export const GOALS = {
-  'read-and-judge': { median: 3.5, worst: 6 },
-  'read-and-judge-html': { median: 0.4, worst: 0.8 },
-  'read-dom-calls': { about: 'the floor of a reading: the browser’s own part' },
-  'first-reading': { median: 12, worst: 40 },
-  // A page waits for the reading only: the worker judges.
-  'first-reading-and-judging': { about: 'no goal' },
-  'axe-core': { median: 500, worst: 250, isMore: true },
-  metascraper: { median: 200, worst: 50, isMore: true },
-  'compile-axe-core': { median: 30, isMore: true },
-  'compile-axe-core-reader': { median: 10, isMore: true },
-  'page-x4': { worst: 4.3 },
-  'save-a-reading': { worst: 1.5 },
-  'save-a-reading-closed': { about: 'no goal' },
-  'read-the-newest-50': { worst: 1.3 },
-  'fold-progress': { worst: 2 },
-  'key-to-paint-p98-difference': { worst: 1 },
+  read: { title: 'reading a page, warm' },
+  'read-and-judge': { title: 'reading and judging a page, warm', median: 3.5, worst: 6 },
+  'read-and-judge-html': { title: 'reading and judging, beside one `outerHTML`', median: 0.4, worst: 0.8 },
+  'read-dom-calls': { title: 'what a reading asks of the browser, asked again without our code' },
+  'first-reading': { title: 'the first reading in a new page', median: 12, worst: 40 },
+  'first-reading-and-judging': { title: 'the first reading and the first judgement, which the worker makes' },
+  'axe-core': { title: '`axe.run()` on the same page', median: 500, worst: 250, isMore: true },
+  metascraper: { title: 'metascraper with its Amazon rules, in Node', median: 200, worst: 50, isMore: true },
+  'compile-axe-core': {
+    title: 'axe-core compiled and run in a new process, beside our script in every page',
+    median: 30,
+    isMore: true,
+  },
+  'compile-axe-core-reader': {
+    title: 'axe-core compiled and run in a new process, beside our reader',
+    median: 10,
+    isMore: true,
+  },
+  'page-x2': { title: 'reading and judging a page with its body twice' },
+  'page-x4': { title: 'reading and judging a page with its body four times', worst: 4.3 },
+  'page-x8': { title: 'reading and judging a page with its body eight times' },
+  'page-x16': { title: 'reading and judging a page with its body sixteen times' },
+  'save-a-reading': { title: 'saving a reading', worst: 1.5 },
+  'save-a-reading-closed': { title: 'saving a reading into the vault' },
+  'read-the-newest-50': { title: 'the newest 50 moments', worst: 1.3 },
+  'fold-progress': { title: 'folding 100,000 events of a training', worst: 2 },
+  'key-to-paint-p50': { title: 'a key until it is painted, half of them, 4 × throttled' },
+  'key-to-paint-p98': { title: 'a key until it is painted, 98 of 100 of them' },
+  'key-to-paint-p98-difference': { title: 'the difference of 98 of 100 keys with us and without', worst: 1 },
+  'main-thread-after-pause': { title: 'the main thread in the four seconds after a pause in typing' },
 };
+
+export const isMet = (value, aim, isMore) => aim === undefined || (isMore ? value >= aim : value <= aim);
+
+/** Items by key, in the order they came. */
+export function groupBy(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+/** One row a bench: medians and worst of its cases, and whether its goal is met; `undefined` where it has none. */
+export function summarise(measures) {
+  return [...groupBy(measures, ({ bench }) => bench)].map(([bench, rows]) => {
+    const { title = bench, median: wanted, worst: limit, isMore = false } = GOALS[bench] ?? {};
+    const ratios = rows.map(({ ratio }) => ratio).sort((a, b) => (isMore ? b - a : a - b));
+    const [median, worst] = [ratios[ratios.length >> 1], ratios.at(-1)];
+    const sign = isMore ? '≥' : '≤';
+    const goal = [wanted && `${sign} ${wanted} median`, limit && `${sign} ${limit} worst`].filter(Boolean).join(', ');
+    const met = goal ? isMet(median, wanted, isMore) && isMet(worst, limit, isMore) : undefined;
+    return { bench, title, against: rows[0].against, goal, median, worst, cases: rows.length, met };
+  });
+}

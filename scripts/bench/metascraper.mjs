@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { ensurePackage, root } from '../lib/env.mjs';
 import { loadSaved } from '../lib/saved-pages.mjs';
 import { benchPages } from './pages.mjs';
-import { FEW_ELEMENTS, withPage } from './reading.mjs';
+import { sized, withPage } from './reading.mjs';
 
 /** It takes up to a second on a page: fewer rounds tell as much. */
 const ROUNDS = 3;
@@ -38,13 +38,12 @@ export async function* run({ chromium, pages, site }) {
     });
     if (!listing) continue;
     yield {
-      bench: 'metascraper',
+      bench: sized('metascraper', elements),
       case: `${basename(page.file).slice(0, 28)} (${elements})`,
       ours: median(times.theirs),
       yardstick: median(times.ours),
       against: 'us',
       unit: 'ms',
-      counts: elements >= FEW_ELEMENTS,
     };
   }
 }

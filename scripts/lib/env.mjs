@@ -1,7 +1,7 @@
 // What every command needs before anything is installed: no dependency but Node itself.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -54,6 +54,7 @@ export function ensurePackage(folder) {
     cpSync(folder, place, { recursive: true });
     const options = { stdio: ['ignore', 'ignore', 'inherit'], cwd: place };
     if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], options)) {
+      rmSync(place, { recursive: true, force: true });
       fail('npm ci failed: see the lines above. Is the npm registry within reach?');
     }
   }
