@@ -25,6 +25,8 @@ export const GOALS = {
   'page-x4': { title: 'reading and judging a page with its body four times', worst: 4.3 },
   'page-x8': { title: 'reading and judging a page with its body eight times' },
   'page-x16': { title: 'reading and judging a page with its body sixteen times' },
+  mutations: { title: 'the main thread while 1,000 nodes beside the listing change', median: 1.1 },
+  'mutations-noise': { title: 'the same in two browsers without us' },
   'save-a-reading': { title: 'saving a reading', worst: 1.5 },
   'save-a-reading-closed': { title: 'saving a reading into the vault' },
   'read-the-newest-50': { title: 'the newest 50 moments', worst: 1.3 },

@@ -1,11 +1,8 @@
 // How long a key takes until it is painted, with the extension and without: what a person who types would feel.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildExtension } from '../lib/build.mjs';
 import { startDemoServer } from '../lib/demo-server.mjs';
-import { isRoot } from '../lib/env.mjs';
+import { openBrowser } from './browser.mjs';
 import { TYPING_FORM, typingForm, VARIANTS } from './typing-form.mjs';
 
 /** As slow as a shop's older computer. */
@@ -19,30 +16,10 @@ const AFTER_MS = 4_000;
 /** Blocks are shuffled this often to learn how much two runs of the same thing differ. */
 const SHUFFLES = 500;
 
-/** A Chromium on the form, with a profile of its own; `extension` is a folder, or nothing. */
+/** A browser on the form, with the cursor at the end of the description; `extension` is a folder, or nothing. */
 async function openForm({ executablePath, server, extension }) {
-  const { chromium } = await import('@playwright/test');
-  const profile = mkdtempSync(join(tmpdir(), 'pret-a-vendre-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    viewport: { width: 1280, height: 860 },
-    args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
-      ...server.browserArguments,
-    ],
-  });
-  let worker;
-  if (extension) {
-    worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    while (!(await worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)))
-      await sleep(50);
-    // Opens once, at installation, and takes the front.
-    while (!context.pages().some((page) => page.url().endsWith('welcome.html'))) await sleep(50);
-  }
-  const page = await context.newPage();
-  await page.goto(TYPING_FORM);
+  const browser = await openBrowser({ executablePath, server, extension });
+  const { page, session, metrics } = await browser.open(TYPING_FORM);
   await page.evaluate(() => {
     const area = document.querySelector('#description');
     area.focus();
@@ -50,25 +27,16 @@ async function openForm({ executablePath, server, extension }) {
     else getSelection().selectAllChildren(area.lastElementChild);
     if (area.localName !== 'textarea') getSelection().collapseToEnd();
   });
-  const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
-  await session.send('Performance.enable');
-  const metrics = async () => {
-    const { metrics: list } = await session.send('Performance.getMetrics');
-    return Object.fromEntries(list.map(({ name, value }) => [name, value]));
-  };
   return {
     page,
     metrics,
     /** The last characters of the description as the extension has read it. */
     readEnd: async () => {
-      const states = Object.values(await worker.evaluate(() => chrome.storage.session.get(null)));
-      return states.find(({ form }) => form)?.report.listing.fields.description.value?.slice(-BLOCK);
+      const state = (await browser.states()).find(({ form }) => form);
+      return state?.report.listing.fields.description.value?.slice(-BLOCK);
     },
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close: browser.close,
   };
 }
 
