@@ -22,6 +22,7 @@ declare const chrome: {
   };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   runtime: {
+    onMessage: { addListener(listener: (message: { method: string; to: string }) => void): void };
     getContexts(filter: object): Promise<{ contextType: string }[]>;
     sendMessage(...message: [unknown] | [extensionId: string, message: unknown]): Promise<unknown>;
     connect(

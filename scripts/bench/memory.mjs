@@ -1,0 +1,85 @@
+// What ten listings hold in memory with the extension and without, and whether an hour of changes makes it grow.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { demoListings } from '../demo/catalogue.mjs';
+import { buildExtension } from '../lib/build.mjs';
+import { startDemoServer } from '../lib/demo-server.mjs';
+import { openBrowser } from './browser.mjs';
+
+const TABS = 10;
+/** The first reading, its verdict and its drawing are over. */
+const SETTLED_MS = 4_000;
+/** A price that changes every fifteen seconds, for an hour; each is read, judged and drawn anew. */
+const CHANGES = 240;
+/** What is compiled and kept once is there after these. */
+const FIRST_CHANGES = 24;
+/** A change is read after a quarter of a second of quiet, and the more a reading costs the later. */
+const CHANGE_MS = 400;
+
+/** Bytes of the tab's scripts after a collection, ours and the page's, with its counts of nodes and listeners. */
+async function held({ session, metrics }) {
+  await session.send('HeapProfiler.enable');
+  // What the first frees, the second collects.
+  for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize: bytes, Nodes: nodes, JSEventListeners: listeners } = await metrics();
+  return { bytes, nodes, listeners };
+}
+
+async function openTabs(browser) {
+  const tabs = [];
+  for (let i = 0; i < TABS; i++) {
+    tabs.push(await browser.open(demoListings[i % demoListings.length].url));
+    await sleep(SETTLED_MS);
+  }
+  const all = [];
+  for (const tab of tabs) all.push(await held(tab));
+  return { tabs, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/** Another price in the page's own price, so that a reading differs from the one before. */
+const changePrice = (page, turn) =>
+  page.evaluate((number) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode())
+      if (/^\s*\d+,\d\d\s*€\s*$/.test(walker.currentNode.data)) {
+        walker.currentNode.data = `${20 + (number % 10)},90 €`;
+        return;
+      }
+    throw new Error('the page shows no price to change');
+  }, turn);
+
+export async function* run({ chromium: executablePath }) {
+  const extension = buildExtension('granted');
+  if (!extension) throw new Error('the extension was not built');
+  const server = await startDemoServer();
+  const browsers = [];
+  try {
+    for (const folder of [extension, undefined])
+      browsers.push(await openBrowser({ executablePath, server, extension: folder }));
+    const [on, off] = [await openTabs(browsers[0]), await openTabs(browsers[1])];
+    const row = { unit: 'MB', against: 'without us' };
+    const megabytes = (bytes) => bytes / 1_000_000;
+    yield { ...row, bench: 'memory-ten-tabs', case: '', ours: megabytes(on.bytes), yardstick: megabytes(off.bytes) };
+
+    const shop = demoListings.findIndex(({ file }) => file === 'shop-after.html');
+    const tab = on.tabs[shop];
+    await tab.page.bringToFront();
+    const readings = new Set();
+    let early;
+    for (let turn = 0; turn < CHANGES; turn++) {
+      await changePrice(tab.page, turn);
+      await sleep(CHANGE_MS);
+      for (const { session, sequence, url } of await browsers[0].states())
+        if (url === tab.page.url()) readings.add(`${session} ${sequence}`);
+      if (turn === FIRST_CHANGES) early = await held(tab);
+    }
+    await sleep(SETTLED_MS);
+    const late = await held(tab);
+    const growth = { ...row, against: `after ${FIRST_CHANGES} changes`, case: `${readings.size} readings` };
+    yield { ...growth, bench: 'memory-growth', ours: megabytes(late.bytes), yardstick: megabytes(early.bytes) };
+    yield { ...growth, bench: 'nodes-growth', ours: late.nodes, yardstick: early.nodes, unit: 'nodes' };
+    yield { ...growth, bench: 'listeners-growth', ours: late.listeners, yardstick: early.listeners, unit: 'listeners' };
+  } finally {
+    for (const browser of browsers) await browser.close();
+    await server.close();
+  }
+}
