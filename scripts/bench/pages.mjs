@@ -30,7 +30,7 @@ const ADDRESSES = {
   zalando: 'https://fr.zalando.be/veste-su221u09p-e11.html',
 };
 
-function ownPages() {
+export function ownPages() {
   const folder = join(root, 'test', 'pages');
   return Object.entries(ADDRESSES).flatMap(([site, url]) =>
     readdirSync(join(folder, site))
