@@ -8,12 +8,12 @@ import { openBrowser } from './browser.mjs';
 const TABS = 10;
 /** The first reading, its verdict and its drawing are over. */
 const SETTLED_MS = 4_000;
-/** A price that changes every fifteen seconds, for an hour; each is read, judged and drawn anew. */
-const CHANGES = 240;
+/** A price that changes every thirty seconds, for an hour; each is read, judged and drawn anew. */
+const CHANGES = 120;
 /** What is compiled and kept once is there after these. */
 const FIRST_CHANGES = 24;
-/** A change is read after a quarter of a second of quiet, and the more a reading costs the later. */
-const CHANGE_MS = 400;
+/** Long enough that each change is read: after a quarter of a second of quiet, and the later the more a reading costs. */
+const CHANGE_MS = 1_500;
 
 /** Bytes of the tab's scripts after a collection, ours and the page's, with its counts of nodes and listeners. */
 async function held({ session, metrics }) {
@@ -22,6 +22,27 @@ async function held({ session, metrics }) {
   for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize: bytes, Nodes: nodes, JSEventListeners: listeners } = await metrics();
   return { bytes, nodes, listeners };
+}
+
+/** What code and the engine's own tables take grows while code is compiled better and better, and is no leak. */
+const ENGINE = /^(code|object shape|hidden|synthetic)$|system/;
+
+/** Bytes of what the tab's scripts hold: objects, arrays, texts, functions, the page's nodes. */
+async function objectsHeld({ session }) {
+  const parts = [];
+  const take = ({ chunk }) => parts.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await session.send('HeapProfiler.takeHeapSnapshot');
+  session.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes, strings } = JSON.parse(parts.join(''));
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, name, size] = ['type', 'name', 'self_size'].map((field) => fields.indexOf(field));
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    const isEngine = ENGINE.test(types[type][nodes[at + type]]) || strings[nodes[at + name]].startsWith('system /');
+    if (!isEngine) bytes += nodes[at + size];
+  }
+  return bytes;
 }
 
 async function openTabs(browser) {
@@ -70,12 +91,12 @@ export async function* run({ chromium: executablePath }) {
       await sleep(CHANGE_MS);
       for (const { session, sequence, url } of await browsers[0].states())
         if (url === tab.page.url()) readings.add(`${session} ${sequence}`);
-      if (turn === FIRST_CHANGES) early = await held(tab);
+      if (turn === FIRST_CHANGES) early = { ...(await held(tab)), objects: await objectsHeld(tab) };
     }
     await sleep(SETTLED_MS);
-    const late = await held(tab);
+    const late = { ...(await held(tab)), objects: await objectsHeld(tab) };
     const growth = { ...row, against: `after ${FIRST_CHANGES} changes`, case: `${readings.size} readings` };
-    yield { ...growth, bench: 'memory-growth', ours: megabytes(late.bytes), yardstick: megabytes(early.bytes) };
+    yield { ...growth, bench: 'memory-growth', ours: megabytes(late.objects), yardstick: megabytes(early.objects) };
     yield { ...growth, bench: 'nodes-growth', ours: late.nodes, yardstick: early.nodes, unit: 'nodes' };
     yield { ...growth, bench: 'listeners-growth', ours: late.listeners, yardstick: early.listeners, unit: 'listeners' };
   } finally {

@@ -4,7 +4,6 @@ import { closeRows } from './closing';
 import { blinding } from './database';
 import { keptFormsOf } from './kept-forms';
 import { listingName } from './kinds';
-import { noteChange } from './mark';
 import { announce } from './progress';
 import { keyOf, list, row, rows, rowsBy } from './records';
 import type { Keeping, PrivateStore, Row } from './schema';
@@ -37,7 +36,7 @@ export async function takeOut(
   const taken = await transact({
     stores: [...new Set(places.map(({ store }) => store))],
     prepare: (keeping) => Promise.resolve(keeping),
-    write: async (tx, { naming, vault }): Promise<Taken> => {
+    write: async (tx, { naming, vault }, _looked, changed): Promise<Taken> => {
       const found = await Promise.all(
         places.map(async ({ store, key }) => ({
           store,
@@ -51,7 +50,7 @@ export async function takeOut(
       );
       const entries = called ? [] : there;
       for (const { store, row } of entries) void tx.objectStore(store).delete(row.key);
-      if (entries.length) void noteChange(tx);
+      if (entries.length) changed();
       return { entries, naming, vault: vault?.id };
     },
   });
@@ -67,11 +66,11 @@ export async function putBack(taken: Taken): Promise<void> {
       if (!canLieIn(keeping, taken)) throw new CannotPutBack();
       return closeRows(taken.entries, keeping);
     },
-    write: async (tx, { entries, closedKey }) => {
+    write: async (tx, { entries, closedKey }, _looked, changed) => {
       const known = await Promise.all(entries.map(({ store, row }) => tx.objectStore(store).getKey(row.key)));
       const missing = entries.filter((_entry, i) => known[i] === undefined);
       for (const { store, row } of missing) void tx.objectStore(store).put(row);
-      if (missing.length) void noteChange(tx);
+      if (missing.length) changed();
       if (closedKey) void tx.objectStore('dataKeys').put(closedKey);
     },
   });

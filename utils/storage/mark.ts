@@ -5,14 +5,16 @@ import type { Mark } from './schema';
 /* Whether anything has changed since a copy was made: a mark that changes with the data, and costs next to nothing. */
 
 /**
- * Notes, within the transaction that changes something, that it does. Only the first change after a copy is written
- * down: until the next copy, the mark says enough. Need not be awaited: what it asks keeps the transaction going.
+ * Notes, within the transaction that changes something, that it does; `noted`: the mark as it is then. Only the first
+ * change after a copy is written down: until the next copy, the mark says enough.
  */
-export async function noteChange(tx: IDBPTransaction<unknown, string[], 'readwrite'>): Promise<void> {
-  const store = tx.objectStore('keeping');
-  const noted: Mark | undefined = await store.get('mark');
+export function noteChange(tx: IDBPTransaction<unknown, string[], 'readwrite'>, noted: Mark | undefined): void {
   if (noted && !noted.taken) return;
-  await store.put({ id: 'mark', mark: crypto.randomUUID(), taken: false } satisfies Mark);
+  const mark: Mark = { id: 'mark', mark: crypto.randomUUID(), taken: false };
+  // What fails ends the transaction, which says why.
+  tx.objectStore('keeping')
+    .put(mark)
+    .catch(() => {});
 }
 
 /** The mark of all records as they are now; undefined while nothing was ever kept. */

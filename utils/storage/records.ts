@@ -3,7 +3,6 @@ import type { IDBPDatabase } from 'idb';
 import { closeRows, secretOf } from './closing';
 import { blinding, openDatabase } from './database';
 import { join, kinds, rowOf, VAULT_ONLY } from './kinds';
-import { noteChange } from './mark';
 import type { PrivateStore, PrivateValues, Row } from './schema';
 import { transact, type WriteTransaction } from './transact';
 
@@ -126,12 +125,12 @@ export async function commit(
       );
       return closeRows(puts, keeping);
     },
-    write: async (tx, { entries, closedKey }) => {
+    look: async (tx, { entries }) => (within ? within(tx, entries) : entries),
+    write: async (tx, { closedKey }, wanted, changed) => {
       signal?.throwIfAborted();
       const removals = changes.filter((change) => 'remove' in change);
       for (const { store, remove } of removals) unawaited(tx.objectStore(store).delete(remove));
-      const wanted = within ? await within(tx, entries) : entries;
-      if (removals.length + wanted.length > 0) unawaited(noteChange(tx));
+      if (removals.length + wanted.length > 0) changed();
       await putAll(tx, wanted, signal);
       if (closedKey && !(await tx.objectStore('dataKeys').getKey(closedKey.id))) {
         unawaited(tx.objectStore('dataKeys').put(closedKey));
@@ -210,11 +209,11 @@ export const amend = <S extends PrivateStore>(
   transact({
     stores: [store],
     prepare: () => Promise.resolve(),
-    write: async (tx) => {
+    write: async (tx, _prepared, _looked, changed) => {
       const stored: Row<S> | undefined = await tx.objectStore(store).get(key);
-      const changed = stored ? change(stored.open) : {};
-      if (!stored || Object.keys(changed).length === 0) return;
-      unawaited(noteChange(tx));
-      unawaited(tx.objectStore(store).put({ ...stored, state: Math.random(), open: { ...stored.open, ...changed } }));
+      const amended = stored ? change(stored.open) : {};
+      if (!stored || Object.keys(amended).length === 0) return;
+      changed();
+      unawaited(tx.objectStore(store).put({ ...stored, state: Math.random(), open: { ...stored.open, ...amended } }));
     },
   });

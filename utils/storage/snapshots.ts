@@ -1,7 +1,7 @@
 import type { Report } from '../core/report';
 import type { Blind } from './blind';
 import { blinding } from './database';
-import { recordsOf, stateName } from './kept-listings';
+import { recordsOf } from './kept-listings';
 import { listingName } from './kinds';
 import { type AnyChange, commit, find, listBy, row, rowsBy } from './records';
 import type { KeptListing, Row, Summary } from './schema';
@@ -36,9 +36,9 @@ export const momentId = (name: string, day: string, which: 'first' | 'last') => 
 export async function rememberReport(report: Report, at: number, readAt?: number): Promise<void> {
   const blind = await blinding();
   const name = blind(listingName(report.listing.marketplace, report.listing.id));
-  const state = stateName(report, blind);
-  if (isKnown(await row('listings', name), state, readAt)) return;
   const { summary, snapshot, kept } = recordsOf(report, momentId(name, dayOf(at), 'first'), { at, readAt }, blind);
+  // Of thousands judged again most are as they were: a look costs less than a transaction that writes nothing.
+  if (readAt !== undefined && isKnown(await row('listings', name), kept.state, readAt)) return;
   await commit(
     [
       { store: 'summaries', put: summary },
@@ -49,7 +49,7 @@ export async function rememberReport(report: Report, at: number, readAt?: number
       durability: 'relaxed',
       within: async (tx, entries) => {
         const latest = (await tx.objectStore('listings').get(name)) as Row<'listings'> | undefined;
-        if (isKnown(latest, state, readAt)) return [];
+        if (isKnown(latest, kept.state, readAt)) return [];
         if (isOfDay(latest, name, at))
           for (const entry of entries) rename(entry.row, momentId(name, dayOf(at), 'last'));
         return entries;

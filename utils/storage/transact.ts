@@ -1,20 +1,26 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Blind } from './blind';
 import { disconnect, holding, openDatabase, readKeeping } from './database';
-import type { Keeping } from './schema';
+import { noteChange } from './mark';
+import type { Keeping, Mark } from './schema';
 
 export type WriteTransaction = IDBPTransaction<unknown, string[], 'readwrite'>;
 
 /** Held by who brings the records where the vault wants them. */
 export const MOVE_LOCK = 'vault records';
 
-interface Task<P, T> {
+interface Task<P, L, T> {
   stores: readonly string[];
   durability?: IDBTransactionDurability;
   /** Done before the transaction, which does not wait: what is written depends on how records are written now. */
   prepare(keeping: Keeping, blind: Blind): Promise<P>;
-  /** Done within it; what it throws calls the whole off. */
-  write(tx: WriteTransaction, prepared: P, blind: Blind): Promise<T>;
+  /** Asked within it before anything else; the database answers while it says how records are written. */
+  look?(tx: WriteTransaction, prepared: P): Promise<L>;
+  /**
+   * Done within it; what it throws, or the look, calls the whole off. `changed` is called when something is written that
+   * a copy of everything would hold. What is asked of the database is asked before it resolves.
+   */
+  write(tx: WriteTransaction, prepared: P, looked: L, changed: () => void): Promise<T>;
 }
 
 /**
@@ -22,7 +28,13 @@ interface Task<P, T> {
  * window has made, or given up, a vault meanwhile, and waits while records move. All or nothing; when it resolves, the
  * browser has it. Rejects when the browser refuses to store, or with what the task throws.
  */
-export async function transact<P, T>({ stores, durability = 'strict', prepare, write }: Task<P, T>): Promise<T> {
+export async function transact<P, L, T>({
+  stores,
+  durability = 'strict',
+  prepare,
+  look,
+  write,
+}: Task<P, L, T>): Promise<T> {
   for (let anew = false; ; anew = true) {
     const { keeping, blind } = await readKeeping(anew);
     if (keeping.moving) {
@@ -36,13 +48,20 @@ export async function transact<P, T>({ stores, durability = 'strict', prepare, w
       (error: unknown) => ({ error }),
     );
     try {
-      const now: Keeping | undefined = await tx.objectStore('keeping').get('keeping');
+      const asked: Promise<(Keeping | Mark)[]> = tx.objectStore('keeping').getAll();
+      const looking = look?.(tx, prepared) as Promise<L>;
+      looking?.catch(() => {});
+      const noted = await asked;
+      const now = noted.find((one) => one.id === 'keeping');
+      const mark = noted.find((one) => one.id === 'mark');
       if (now?.change !== keeping.change) {
         tx.abort();
         await ending;
         continue;
       }
-      const result = await write(tx, prepared, blind);
+      const result = await write(tx, prepared, await looking, () => noteChange(tx, mark));
+      // At once, instead of after the answer to each request: a third of the time of a small transaction.
+      tx.commit();
       const ended = await ending;
       if (ended) throw ended.error;
       return result;
