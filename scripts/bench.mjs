@@ -8,7 +8,18 @@ import { writeReport } from './bench/write.mjs';
 import { ensureChromium, ensureDependencies } from './lib/env.mjs';
 
 /** One file each; `run` gives measures `{bench, case, ours, yardstick, against, unit}` as they are taken. */
-const BENCHES = ['reading', 'axe', 'metascraper', 'compile', 'scaling', 'store', 'typing', 'mutations', 'memory'];
+const BENCHES = [
+  'reading',
+  'axe',
+  'metascraper',
+  'compile',
+  'scaling',
+  'store',
+  'typing',
+  'mutations',
+  'memory',
+  'open',
+];
 
 const HELP = `npm run bench -- [options]
   --only NAME[,NAME]  ${BENCHES.join(', ')}

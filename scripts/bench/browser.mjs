@@ -30,6 +30,7 @@ export async function openBrowser({ executablePath, server, extension, args = []
   }
   return {
     context,
+    profile,
     worker,
     /** What the extension has read and judged, one a tab. */
     states: async () => Object.values(await worker.evaluate(() => chrome.storage.session.get(null))),

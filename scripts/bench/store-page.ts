@@ -1,9 +1,12 @@
 /* Runs in an empty page: the storage of the product beside bare IndexedDB. */
 import { foldProgress, type ProgressEvent } from '../../utils/core/progress';
 import { makeReport, type Report } from '../../utils/core/report';
+import { mergeMoments } from '../../utils/exchange/moments';
+import { readCatalogue } from '../../utils/storage/catalogue';
 import { finishVault } from '../../utils/storage/finish-vault';
 import { addProgress, readProgress } from '../../utils/storage/progress';
 import { listBy } from '../../utils/storage/records';
+import type { Rank } from '../../utils/storage/schema';
 import { rememberReport } from '../../utils/storage/snapshots';
 import { makeVault } from '../../utils/storage/vault';
 
@@ -112,13 +115,54 @@ async function folding(count: number) {
   return { ours: median(times.both), bare: median(times.reading) };
 }
 
-export async function measure({ saves, kept, events }: { saves: number; kept: number; events: number }) {
-  // Enough is kept that a search through all of it would show.
-  for (let i = 0; i < kept; i++) await rememberReport(report(-1 - i), i);
+/** A page of the catalogue far down, beside its first. */
+async function paging(rounds: number, far: number) {
+  const { signal } = new AbortController();
+  const size = 50;
+  let after: Rank | undefined;
+  for (let page = 1; page < far; page++) after = (await readCatalogue({}, { after, size, signal })).next;
+  const times = { ours: [] as number[], bare: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    times.ours.push(await timed(() => readCatalogue({}, { after, size, signal })));
+    times.bare.push(await timed(() => readCatalogue({}, { size, signal })));
+  }
+  return { ours: median(times.ours), bare: median(times.bare) };
+}
+
+/** Taking in moments out of a file, beside bare puts of as many reports in as many transactions. */
+async function importing(batches: number, size: number) {
+  const db = await bare();
+  const times = { ours: [] as number[], bare: [] as number[] };
+  for (let batch = 0; batch < batches; batch++) {
+    const moments = Array.from({ length: size }, (_, i) => ({
+      report: report(2_000_000 + batch * size + i),
+      day: '2026-09-01',
+      at: i + 1,
+    }));
+    times.bare.push(
+      await timed(() => {
+        const tx = db.transaction('records', 'readwrite', { durability: 'relaxed' });
+        for (const { report: one, at } of moments) tx.objectStore('records').put({ id: `${batch} ${at}`, report: one });
+        return ended(tx);
+      }),
+    );
+    times.ours.push(await timed(() => mergeMoments(moments)));
+  }
+  return { ours: median(times.ours), bare: median(times.bare) };
+}
+
+/** What there is before: `few` moments, at which the newest are read for the first time, then `kept` in all. */
+export async function measure({ saves, few, kept, events }: Record<'saves' | 'few' | 'kept' | 'events', number>) {
+  for (let i = 0; i < few; i++) await rememberReport(report(-1 - i), i);
+  const among = await newest(30);
+  for (let i = few; i < kept; i++) await rememberReport(report(-1 - i), i);
   const plain = await saving(0, saves);
   const list = await newest(30);
+  const page = await paging(20, 100);
+  const imported = await importing(10, 50);
   const fold = await folding(events);
   await makeVault('une phrase assez longue');
   await finishVault();
-  return { plain, list, fold, closed: await saving(1_000_000, saves) };
+  const closed = await saving(1_000_000, saves);
+  return { plain, list, grown: { ours: list.ours, bare: among.ours }, page, imported, fold, closed };
 }

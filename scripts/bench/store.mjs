@@ -1,24 +1,46 @@
-// What keeping costs, beside bare IndexedDB in the same page.
+// What keeping costs, beside bare IndexedDB in the same page, on disk and with much in it already.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pageScript } from '../lib/bundle.mjs';
-import { launchChromium } from '../lib/saved-pages.mjs';
+import { isRoot } from '../lib/env.mjs';
 
-const COUNTS = { saves: 200, kept: 2_000, events: 100_000 };
+const COUNTS = { saves: 200, few: 1_000, kept: 50_000, events: 100_000 };
 
-export async function* run({ chromium }) {
+export async function* run({ chromium: executablePath }) {
   const script = await pageScript('scripts/bench/store-page.ts', 'store');
-  const browser = await launchChromium(chromium);
+  const { chromium } = await import('@playwright/test');
+  // A profile of its own: a window without one keeps its databases in memory.
+  const profile = mkdtempSync(join(tmpdir(), 'pret-a-vendre-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: isRoot ? ['--no-sandbox'] : [],
+  });
   try {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
     await page.goto('https://store.test/');
     await page.addScriptTag({ content: `${script};globalThis.store = store;` });
-    const { plain, list, fold, closed } = await page.evaluate((counts) => store.measure(counts), COUNTS);
+    const {
+      plain,
+      closed,
+      list,
+      grown,
+      page: far,
+      imported,
+      fold,
+    } = await page.evaluate((counts) => store.measure(counts), COUNTS);
     const row = (bench, { ours, bare }, against) => ({ bench, case: '', ours, yardstick: bare, against, unit: 'ms' });
     yield row('save-a-reading', plain, 'one bare put');
     yield row('save-a-reading-closed', closed, 'one bare put');
     yield row('read-the-newest-50', list, 'bare getAll');
+    yield row('read-the-newest-50-grown', grown, 'the same with 1,000');
+    yield row('page-100-of-the-catalogue', far, 'its first page');
+    yield row('import-moments', imported, 'bare puts');
     yield row('fold-progress', fold, 'reading it');
   } finally {
-    await browser.close();
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
   }
 }

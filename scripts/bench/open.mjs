@@ -1,0 +1,164 @@
+// How soon the popup and the side panel show their results, beside an empty popup and an empty page of an extension.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { demoListings } from '../demo/catalogue.mjs';
+import { buildExtension } from '../lib/build.mjs';
+import { pageScript } from '../lib/bundle.mjs';
+import { startDemoServer } from '../lib/demo-server.mjs';
+import { openBrowser } from './browser.mjs';
+
+const ROUNDS = 3;
+const KEPT = { moments: 5_000, events: 100_000 };
+const RESULTS = [100, 300];
+const LISTING = demoListings.find(({ file }) => file === 'shop-after.html').url;
+const EMPTY = '<!doctype html><title>·</title><body style="width:380px;height:480px">·';
+
+/** The same extension with pages that show a dot and load nothing. */
+function emptied(extension) {
+  const folder = mkdtempSync(join(tmpdir(), 'pret-a-vendre-'));
+  cpSync(extension, folder, { recursive: true });
+  for (const page of ['popup.html', 'sidepanel.html']) writeFileSync(join(folder, page), EMPTY);
+  return folder;
+}
+
+/** In a page: when something was first painted, and when the largest part was, both since the page was asked for. */
+const PAINTED = `new Promise((done) => {
+  let largest = 0;
+  new PerformanceObserver((list) => { for (const { startTime } of list.getEntries()) largest = startTime; })
+    .observe({ type: 'largest-contentful-paint', buffered: true });
+  setTimeout(() => done({
+    origin: performance.timeOrigin,
+    first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    largest,
+  }), 700);
+})`;
+
+/** A browser with one listing open and read, in whose tab so many results stand. */
+async function openWith({ executablePath, server, extension }) {
+  const browser = await openBrowser({ executablePath, server, extension, args: ['--remote-debugging-port=0'] });
+  const tab = await browser.open(LISTING);
+  while (!(await browser.states()).some(({ report }) => report)) await sleep(100);
+  const id = browser.worker.url().split('/')[2];
+  const cdp = await browser.context.browser().newBrowserCDPSession();
+  return { ...browser, tab, id, cdp };
+}
+
+/** Makes the verdict one of so many results. */
+const give = ({ worker }, results) =>
+  worker.evaluate(async (count) => {
+    const all = await chrome.storage.session.get(null);
+    for (const [key, state] of Object.entries(all)) {
+      if (!state?.report) continue;
+      const { findings } = state.report;
+      state.report.findings = Array.from({ length: count }, (_, i) => findings[i % findings.length]);
+      await chrome.storage.session.set({ [key]: state });
+    }
+  }, results);
+
+/** Keeps as much as years of use leave. */
+async function fill({ context, id, states }, { moments, events }) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/verify.html`);
+  await page.evaluate(`${await pageScript('scripts/bench/fill.ts', 'fill')};globalThis.fill = fill;`);
+  const { report } = (await states()).find((state) => state.report);
+  await page.evaluate(
+    async ([one, many, more]) => {
+      await fill.keepMoments(one, many);
+      await fill.keepEvents(more);
+    },
+    [report, moments, events],
+  );
+  await page.close();
+}
+
+/** The toolbar's icon clicked for real: milliseconds from the click to the first and to the largest paint. */
+async function popup({ profile, tab, id, cdp }) {
+  const { chromium } = await import('@playwright/test');
+  await tab.page.bringToFront();
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const { targetId } = targetInfos.find(({ url }) => url === tab.page.url());
+  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const clicked = Date.now();
+  await cdp.send('Extensions.triggerAction', { id, targetId });
+  await sleep(900);
+  const other = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = other
+    .contexts()
+    .flatMap((one) => one.pages())
+    .find((one) => one.url().startsWith(`chrome-extension://${id}/popup.html`));
+  if (!page) throw new Error('the popup did not open');
+  const { origin, first, largest } = await page.evaluate(PAINTED);
+  await page.evaluate('window.close()').catch(() => {});
+  await other.close();
+  return { first: origin + first - clicked, largest: origin + largest - clicked };
+}
+
+/** The side panel's page in a tab of its own, for this listing. */
+async function panel({ context, worker, id }) {
+  const tabId = await worker.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url).id,
+    LISTING,
+  );
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/sidepanel.html?tab=${tabId}`);
+  const { first, largest } = await page.evaluate(PAINTED);
+  await page.close();
+  return { first, largest };
+}
+
+const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
+
+/** Interleaved: ours, then the empty one, as often as there are rounds. */
+async function compare(open, ours, empty) {
+  const times = { ours: [], empty: [] };
+  for (let round = 0; round <= ROUNDS; round++) {
+    const [one, other] = [await open(ours), await open(empty)];
+    // The first compiles what the others find.
+    if (round === 0) continue;
+    times.ours.push(one);
+    times.empty.push(other);
+  }
+  const of = (list, what) => median(list.map((time) => time[what]));
+  return {
+    first: [of(times.ours, 'first'), of(times.empty, 'first')],
+    largest: [of(times.ours, 'largest'), of(times.empty, 'largest')],
+  };
+}
+
+export async function* run({ chromium: executablePath }) {
+  const extension = buildExtension('granted');
+  if (!extension) throw new Error('the extension was not built');
+  const blank = emptied(extension);
+  const server = await startDemoServer();
+  const browsers = [];
+  try {
+    for (const folder of [extension, blank])
+      browsers.push(await openWith({ executablePath, server, extension: folder }));
+    const [ours, empty] = browsers;
+    const measured = async function* (about, results) {
+      await give(ours, results);
+      for (const [surface, open] of Object.entries({ popup, panel })) {
+        const { first, largest } = await compare(open, ours, empty);
+        const row = (what, [mine, theirs]) => ({
+          bench: `${surface}-${what}`,
+          case: about,
+          ours: mine,
+          yardstick: theirs,
+          against: `an empty ${surface}`,
+          unit: 'ms',
+        });
+        yield row('first-paint', first);
+        yield row('results', largest);
+      }
+    };
+    for (const results of RESULTS) yield* measured(`${results} results`, results);
+    await fill(ours, KEPT);
+    yield* measured(`100 results, ${KEPT.moments} moments and ${KEPT.events} events kept`, 100);
+  } finally {
+    for (const browser of browsers) await browser.close();
+    await server.close();
+    rmSync(blank, { recursive: true, force: true });
+  }
+}
