@@ -19,7 +19,9 @@ export async function* run({ chromium: executablePath }) {
   });
   try {
     const page = await context.newPage();
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+    // A finer clock for who is isolated from other sites.
+    const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', headers, body: '<!doctype html>' }));
     await page.goto('https://store.test/');
     await page.addScriptTag({ content: `${script};globalThis.store = store;` });
     const {

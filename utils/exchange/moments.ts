@@ -19,7 +19,7 @@ import {
   untilDone,
   valuesOf,
 } from '../storage/records';
-import type { Row, Summary } from '../storage/schema';
+import type { KeptListing, Row, Summary } from '../storage/schema';
 import { momentId } from '../storage/snapshots';
 import type { Moment } from './contents';
 import type { Counts } from './merge';
@@ -69,7 +69,7 @@ async function planOf(moments: readonly Moment[], blind: Blind): Promise<Plan> {
   const plan: Plan = { counts: { added: 0, replaced: 0, known: 0 }, changes: [], seen: [] };
   const name = blind(nameOf(moments[0]!));
   const kept = await row('listings', name);
-  let latest: { moment: Moment; id: string } | undefined;
+  let latest: { moment: Moment; kept: KeptListing } | undefined;
   let isCurrentTouched = false;
   for (const [day, own] of groupBy(moments, (moment) => moment.day)) {
     const ids = PLACES.map((place) => momentId(name, day, place));
@@ -83,18 +83,17 @@ async function planOf(moments: readonly Moment[], blind: Blind): Promise<Plan> {
     plan.counts.known += own.length - news.length;
     if (news.length === 0) continue;
     plan.seen.push(...ids.map((key, i) => ({ store: 'summaries' as const, key, was: rows[i] })));
-    merged.forEach((moment, i) => {
-      const { summary, snapshot } = recordsOf(moment.report, ids[i]!, moment, blind);
+    const made = merged.map((moment, i) => recordsOf(moment.report, ids[i]!, moment, blind));
+    for (const { summary, snapshot } of made) {
       plan.changes.push({ store: 'summaries', put: summary }, { store: 'snapshots', put: snapshot });
-    });
+    }
     isCurrentTouched ||= ids.includes(kept?.open.moment ?? '');
     const last = merged.at(-1)!;
-    if (!latest || inOrder(last, latest.moment) > 0) latest = { moment: last, id: ids[merged.length - 1]! };
+    if (!latest || inOrder(last, latest.moment) > 0) latest = { moment: last, kept: made.at(-1)!.kept };
   }
   if (latest && (!kept || isCurrentTouched || latest.moment.at > (kept.open.at ?? 0))) {
-    const { moment, id } = latest;
     plan.seen.push({ store: 'listings', key: name, was: kept });
-    plan.changes.push({ store: 'listings', put: recordsOf(moment.report, id, moment, blind).kept });
+    plan.changes.push({ store: 'listings', put: latest.kept });
   }
   return plan;
 }
