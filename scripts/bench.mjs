@@ -10,6 +10,7 @@ import { ensureChromium, ensureDependencies } from './lib/env.mjs';
 /** One file each; `run` gives measures `{bench, case, ours, yardstick, against, unit}` as they are taken. */
 const BENCHES = [
   'reading',
+  'steps',
   'axe',
   'metascraper',
   'compile',

@@ -2,7 +2,7 @@
 import { analyse } from '../../utils/core/analyse';
 import type { Listing } from '../../utils/core/listing';
 import { makeReport } from '../../utils/core/report';
-import { extract } from '../../utils/extract/extract';
+import { extract, extractSteps } from '../../utils/extract/extract';
 import { marketplaces } from '../../utils/marketplaces';
 import { policies } from '../../utils/policies';
 import { rules } from '../../utils/rules';
@@ -50,6 +50,18 @@ export function timed(what: Measure | (() => unknown)): number {
   const before = performance.now();
   run();
   return performance.now() - before;
+}
+
+/** Milliseconds of the longest step of a first reading, the way the content script takes them. */
+export function longestStep(): { elements: number; longest: number } {
+  const steps = extractSteps(marketplaces, document, new URL(location.href));
+  let longest = 0;
+  for (let done = false; !done; ) {
+    const before = performance.now();
+    done = steps.next().done ?? false;
+    longest = Math.max(longest, performance.now() - before);
+  }
+  return { elements: MEASURES.walk(), longest };
 }
 
 /** So many readings that a later one is a warm one. */

@@ -1,8 +1,8 @@
 import type { Evidence } from '../core/field';
 import { FIELD_NAMES, type FieldName, type Fields, type Listing, type PageKind, type Picture } from '../core/listing';
 import { generic } from './generic';
-import type { FieldReaders, Marketplace } from './marketplace';
-import { openPage } from './page';
+import type { FieldReaders, Marketplace, View } from './marketplace';
+import { openPage, type Page } from './page';
 import { lookOf } from './picture-look';
 import { attempt, readField } from './reader';
 
@@ -37,13 +37,11 @@ export function* extractSteps(
   const at = { hostname: url.hostname, protocol: url.protocol };
   const marketplace = marketplaces.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, at)));
   if (!marketplace) return { page: 'other', anchors };
+  yield* viewsOf(page, marketplace.kindViews);
   const kind = marketplace.pageKind(page);
   if (kind === 'other') return { page: kind, anchors };
   yield;
-  for (const view of marketplace.views ?? []) {
-    attempt(() => void page.view(view), page);
-    yield;
-  }
+  yield* viewsOf(page, marketplace.views);
   const id = marketplace.pageId?.(page) ?? marketplace.listingId(url);
   const fields: Record<string, unknown> = {};
   for (const name of FIELD_NAMES) {
@@ -70,6 +68,13 @@ export function* extractSteps(
     fields: fields as unknown as Fields,
   };
   return { page: kind, marketplace: marketplace.id, listing, anchors };
+}
+
+function* viewsOf(page: Page, views: readonly View[] = []): Generator<void> {
+  for (const view of views) {
+    attempt(() => void page.view(view), page);
+    yield;
+  }
 }
 
 /** What no list of a marketplace comes near, in items and in characters together: the background refuses more. */

@@ -21,7 +21,7 @@ import {
 import { type Reader, reader } from './reader';
 import { following, row, rows } from './rows';
 import { sectionText } from './section';
-import { jsonLd, meta, nodesOf, textAt } from './structured';
+import { jsonLd, meta, microdataThings, nodesOf, textAt } from './structured';
 import { unitPrice } from './unit-price';
 import { category, shownAvailability, shownBullets, shownDescription } from './visible';
 
@@ -89,8 +89,10 @@ const allRows = reader<Attribute[]>('dom', 'label/value rows', (page) => {
     : undefined;
 });
 
-/** What those readers look at again and again, beside what each finds first in a step of its own. */
-export const sharedViews = [readPieces, readAbove] satisfies Marketplace['views'];
+/** What `genericPageKind` looks at on every page. */
+export const kindViews = [jsonLd, microdataThings] satisfies Marketplace['views'];
+/** What the readers look at again and again, beside what each finds first in a step of its own. */
+export const sharedViews = [...kindViews, readPieces, readAbove] satisfies Marketplace['views'];
 
 /** Readers that work on any site, in order of trust; a marketplace puts its own before them. */
 export const generic = {

@@ -23,7 +23,9 @@ export interface Marketplace {
   pageId?(page: Page): string | undefined;
   /** Country and language of the buyers this store serves, as far as address and page tell. */
   store?(page: Page): { country?: string; language?: string };
-  /** Views that many readers share: each made in a step of its own. */
+  /** Views that `pageKind` looks at whatever the page, each made in a step of its own. */
+  kindViews?: readonly View[];
+  /** Views that many readers share, likewise. */
   views?: readonly View[];
   /** Readers in order of trust; the first that finds something wins. */
   fields: FieldReaders;

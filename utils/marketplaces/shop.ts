@@ -1,4 +1,4 @@
-import { generic, sharedViews } from '../extract/generic';
+import { generic, kindViews, sharedViews } from '../extract/generic';
 import { defineMarketplace } from '../extract/marketplace';
 import { genericPageKind } from '../extract/page-kind';
 import { safety } from '../extract/safety';
@@ -22,6 +22,7 @@ export default defineMarketplace({
   },
   pageKind: genericPageKind,
   store,
+  kindViews,
   views: sharedViews,
   fields: { ...generic, ...safety },
 });
