@@ -3,7 +3,28 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { buildExtension } from '../lib/build.mjs';
+import { startDemoServer } from '../lib/demo-server.mjs';
 import { isRoot } from '../lib/env.mjs';
+
+/**
+ * Browsers that can open the demo listings, with the extension or without as `ours` says of each; closed when `use`, which
+ * yields measures, has ended.
+ */
+export async function* onDemo({ executablePath, ours }, use) {
+  const extension = buildExtension('granted');
+  if (!extension) throw new Error('the extension was not built');
+  const server = await startDemoServer();
+  const browsers = [];
+  try {
+    for (const isOurs of ours)
+      browsers.push(await openBrowser({ executablePath, server, extension: isOurs ? extension : undefined }));
+    yield* use(browsers);
+  } finally {
+    for (const browser of browsers) await browser.close();
+    await server.close();
+  }
+}
 
 /** `extension` is a folder with hosts granted, or nothing; `server` serves the pages. Each has a profile of its own. */
 export async function openBrowser({ executablePath, server, extension, args = [] }) {

@@ -1,9 +1,7 @@
 // What ten listings hold in memory with the extension and without, and whether an hour of changes makes it grow.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoListings } from '../demo/catalogue.mjs';
-import { buildExtension } from '../lib/build.mjs';
-import { startDemoServer } from '../lib/demo-server.mjs';
-import { openBrowser } from './browser.mjs';
+import { onDemo } from './browser.mjs';
 
 const TABS = 10;
 /** The first reading, its verdict and its drawing are over. */
@@ -68,39 +66,30 @@ const changePrice = (page, turn) =>
     throw new Error('the page shows no price to change');
   }, turn);
 
-export async function* run({ chromium: executablePath }) {
-  const extension = buildExtension('granted');
-  if (!extension) throw new Error('the extension was not built');
-  const server = await startDemoServer();
-  const browsers = [];
-  try {
-    for (const folder of [extension, undefined])
-      browsers.push(await openBrowser({ executablePath, server, extension: folder }));
-    const [on, off] = [await openTabs(browsers[0]), await openTabs(browsers[1])];
-    const row = { unit: 'MB', against: 'without us' };
-    const megabytes = (bytes) => bytes / 1_000_000;
-    yield { ...row, bench: 'memory-ten-tabs', case: '', ours: megabytes(on.bytes), yardstick: megabytes(off.bytes) };
+const megabytes = (bytes) => bytes / 1_000_000;
 
-    const shop = demoListings.findIndex(({ file }) => file === 'shop-after.html');
-    const tab = on.tabs[shop];
-    await tab.page.bringToFront();
-    const readings = new Set();
-    let early;
-    for (let turn = 0; turn < CHANGES; turn++) {
-      await changePrice(tab.page, turn);
-      await sleep(CHANGE_MS);
-      for (const { session, sequence, url } of await browsers[0].states())
-        if (url === tab.page.url()) readings.add(`${session} ${sequence}`);
-      if (turn === FIRST_CHANGES) early = { ...(await held(tab)), objects: await objectsHeld(tab) };
-    }
-    await sleep(SETTLED_MS);
-    const late = { ...(await held(tab)), objects: await objectsHeld(tab) };
-    const growth = { ...row, against: `after ${FIRST_CHANGES} changes`, case: `${readings.size} readings` };
-    yield { ...growth, bench: 'memory-growth', ours: megabytes(late.objects), yardstick: megabytes(early.objects) };
-    yield { ...growth, bench: 'nodes-growth', ours: late.nodes, yardstick: early.nodes, unit: 'nodes' };
-    yield { ...growth, bench: 'listeners-growth', ours: late.listeners, yardstick: early.listeners, unit: 'listeners' };
-  } finally {
-    for (const browser of browsers) await browser.close();
-    await server.close();
+async function* compare([ours, other]) {
+  const [on, off] = [await openTabs(ours), await openTabs(other)];
+  const row = { unit: 'MB', against: 'without us' };
+  yield { ...row, bench: 'memory-ten-tabs', case: '', ours: megabytes(on.bytes), yardstick: megabytes(off.bytes) };
+
+  const tab = on.tabs[demoListings.findIndex(({ file }) => file === 'shop-after.html')];
+  await tab.page.bringToFront();
+  const readings = new Set();
+  let early;
+  for (let turn = 0; turn < CHANGES; turn++) {
+    await changePrice(tab.page, turn);
+    await sleep(CHANGE_MS);
+    for (const { session, sequence, url } of await ours.states())
+      if (url === tab.page.url()) readings.add(`${session} ${sequence}`);
+    if (turn === FIRST_CHANGES) early = { ...(await held(tab)), objects: await objectsHeld(tab) };
   }
+  await sleep(SETTLED_MS);
+  const late = { ...(await held(tab)), objects: await objectsHeld(tab) };
+  const growth = { ...row, against: `after ${FIRST_CHANGES} changes`, case: `${readings.size} readings` };
+  yield { ...growth, bench: 'memory-growth', ours: megabytes(late.objects), yardstick: megabytes(early.objects) };
+  yield { ...growth, bench: 'nodes-growth', ours: late.nodes, yardstick: early.nodes, unit: 'nodes' };
+  yield { ...growth, bench: 'listeners-growth', ours: late.listeners, yardstick: early.listeners, unit: 'listeners' };
 }
+
+export const run = ({ chromium: executablePath }) => onDemo({ executablePath, ours: [true, false] }, compare);

@@ -1,9 +1,7 @@
 // A listing whose page never rests, with the extension and without: what goes on beside the listing concerns nobody.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoListings } from '../demo/catalogue.mjs';
-import { buildExtension } from '../lib/build.mjs';
-import { startDemoServer } from '../lib/demo-server.mjs';
-import { openBrowser } from './browser.mjs';
+import { onDemo } from './browser.mjs';
 
 const NODES = 1_000;
 const BURSTS = 30;
@@ -37,42 +35,33 @@ async function busy({ page, metrics }) {
   return after.TaskDuration - before.TaskDuration;
 }
 
-export async function* run({ chromium: executablePath }) {
-  const extension = buildExtension('granted');
-  if (!extension) throw new Error('the extension was not built');
-  const server = await startDemoServer();
-  const browsers = [];
-  try {
-    for (const folder of [undefined, extension, undefined])
-      browsers.push(await openBrowser({ executablePath, server, extension: folder }));
-    for (const { url } of demoListings.filter(({ file }) => file.includes('after'))) {
-      const tabs = [];
-      for (const browser of browsers) {
-        const tab = await browser.open(url);
-        await tab.page.evaluate(BURST);
-        await tab.page.evaluate(() => globalThis.burst(10));
-        tabs.push(tab);
-        await sleep(SETTLED_MS);
-      }
-      if (!(await browsers[1].states()).some(({ report }) => report?.listing.url.startsWith(url)))
-        throw new Error(`the extension did not read ${url}`);
-      for (const tab of tabs) await busy(tab);
-      const times = tabs.map(() => 0);
-      for (let turn = 0; turn < ROUNDS; turn++)
-        for (let at = 0; at < tabs.length; at++) {
-          // Who comes first changes, so that what the machine does besides falls on all alike.
-          const which = (turn + at) % tabs.length;
-          times[which] += await busy(tabs[which]);
-        }
-      const perBurst = (seconds) => (seconds * 1_000) / (BURSTS * ROUNDS);
-      const [off, on, offAgain] = times.map(perBurst);
-      const row = { case: new URL(url).hostname, against: 'without us', unit: 'ms' };
-      yield { ...row, bench: 'mutations', ours: on, yardstick: (off + offAgain) / 2 };
-      yield { ...row, bench: 'mutations-noise', ours: Math.max(off, offAgain), yardstick: Math.min(off, offAgain) };
-      for (const { page } of tabs) await page.close();
+async function* compare(browsers) {
+  for (const { url } of demoListings.filter(({ file }) => file.includes('after'))) {
+    const tabs = [];
+    for (const browser of browsers) {
+      const tab = await browser.open(url);
+      await tab.page.evaluate(BURST);
+      await tab.page.evaluate(() => globalThis.burst(10));
+      tabs.push(tab);
+      await sleep(SETTLED_MS);
     }
-  } finally {
-    for (const browser of browsers) await browser.close();
-    await server.close();
+    if (!(await browsers[1].states()).some(({ report }) => report?.listing.url.startsWith(url)))
+      throw new Error(`the extension did not read ${url}`);
+    for (const tab of tabs) await busy(tab);
+    const times = tabs.map(() => 0);
+    for (let turn = 0; turn < ROUNDS; turn++)
+      for (let at = 0; at < tabs.length; at++) {
+        // Who comes first changes, so that what the machine does besides falls on all alike.
+        const which = (turn + at) % tabs.length;
+        times[which] += await busy(tabs[which]);
+      }
+    const perBurst = (seconds) => (seconds * 1_000) / (BURSTS * ROUNDS);
+    const [off, on, offAgain] = times.map(perBurst);
+    const row = { case: new URL(url).hostname, against: 'without us', unit: 'ms' };
+    yield { ...row, bench: 'mutations', ours: on, yardstick: (off + offAgain) / 2 };
+    yield { ...row, bench: 'mutations-noise', ours: Math.max(off, offAgain), yardstick: Math.min(off, offAgain) };
+    for (const { page } of tabs) await page.close();
   }
 }
+
+export const run = ({ chromium: executablePath }) => onDemo({ executablePath, ours: [false, true, false] }, compare);

@@ -4,11 +4,12 @@ import { makeReport, type Report } from '../../utils/core/report';
 import { mergeMoments } from '../../utils/exchange/moments';
 import { readCatalogue } from '../../utils/storage/catalogue';
 import { finishVault } from '../../utils/storage/finish-vault';
-import { addProgress, readProgress } from '../../utils/storage/progress';
+import { readProgress } from '../../utils/storage/progress';
 import { listBy } from '../../utils/storage/records';
 import type { Rank } from '../../utils/storage/schema';
 import { rememberReport } from '../../utils/storage/snapshots';
 import { makeVault } from '../../utils/storage/vault';
+import { keepEvents } from './fill';
 
 const evidence = { source: 'dom', locator: '#t' } as const;
 const FINDINGS = Array.from({ length: 60 }, (_, i) => ({
@@ -107,17 +108,7 @@ async function newest(rounds: number) {
 
 /** What has come of a journey of so many events, beside reading them. */
 async function folding(count: number) {
-  const event = (i: number): ProgressEvent => ({
-    id: `e${i}`,
-    at: i + 1,
-    journey: 'j',
-    ...(i === 0
-      ? { type: 'journeyStarted', programme: 'whole', name: 'Moi' }
-      : { type: 'stepMarked', step: `s${i % 300}`, by: 'learner', done: i % 3 > 0 }),
-  });
-  for (let from = 0; from < count; from += 10_000) {
-    await addProgress(Array.from({ length: Math.min(10_000, count - from) }, (_, i) => event(from + i)));
-  }
+  await keepEvents(count);
   const times = { both: [] as number[], reading: [] as number[] };
   for (let round = 0; round < 3; round++) {
     let events: ProgressEvent[] = [];

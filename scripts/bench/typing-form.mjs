@@ -36,13 +36,12 @@ const field = (id, label, value = '') =>
 
 /** Notes for each key how long it took until the page was painted: from the key's own time to after the frame. */
 const NOTES = `
-  const times = [], longTasks = [];
+  const times = [];
   addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => { times.push(performance.now() - timeStamp); port1.close(); };
     port2.postMessage(0);
-  }), { capture: true, passive: true });
-  new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });`;
+  }), { capture: true, passive: true });`;
 
 export const typingForm = (
   variant,
