@@ -1,6 +1,6 @@
+import { platformName } from '../../utils/backoffices';
 import { browser } from '../../utils/browser';
 import { formatMoment } from '../../utils/i18n/format';
-import { platformName } from '../../utils/judging/forms';
 import { marketplaces } from '../../utils/marketplaces';
 import { useFormText } from '../form/form-texts';
 import { useMasked } from '../masking';

@@ -3,7 +3,7 @@ import { browser } from '../../utils/browser';
 import type { FieldName, Listing } from '../../utils/core/listing';
 import { FORM_FIELDS } from '../../utils/forms/form-fields';
 import type { TextKey } from '../../utils/i18n/catalogue';
-import { formKey } from '../../utils/judging/forms';
+import { formKey } from '../../utils/judging/targets';
 import { createClient } from '../../utils/messaging/messenger';
 import type { ContentApi, FormPlace } from '../../utils/messaging/protocol';
 import { tabTransport } from '../../utils/messaging/transport';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { formKey, formTargets, targetsOf } from '../../utils/judging/forms';
+import { formKey, formTargets, targetsOf } from '../../utils/judging/targets';
 import { verdictLine } from '../../utils/judging/verdict';
 import { changeSettings } from '../../utils/storage/settings';
 import type { FormState } from '../../utils/storage/tabs';

@@ -22,3 +22,6 @@ export const platforms: readonly Platform[] = [
 
 /** The back-office a page belongs to by its address; software on the merchant's own host needs a look at the page too. */
 export const platformAt = (url: URL): Platform | undefined => platforms.find(({ isBackOffice }) => isBackOffice(url));
+
+/** What people call the software of a back-office; undefined for a form of no known one. */
+export const platformName = (id: string): string | undefined => platforms.find((one) => one.id === id)?.name;

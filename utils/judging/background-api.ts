@@ -10,10 +10,10 @@ import { changeSettings, readSettings } from '../storage/settings';
 import { readTab } from '../storage/tabs';
 import { saveWaiver } from '../storage/waivers';
 import { tabOf } from './door';
-import { formKey } from './forms';
 import { publish } from './publish';
 import { rejudge } from './rejudge';
 import { makeWaiver } from './set-aside';
+import { formKey } from './targets';
 
 const READER_FILE = 'reader.js';
 const FORMS_FILE = 'forms.js';

@@ -13,10 +13,11 @@ import { dayOf, rememberReport } from '../storage/snapshots';
 import { inTurn, readTab, type TabState, writeTab } from '../storage/tabs';
 import { proveSteps } from '../training/prove';
 import { showBadge } from './badge';
-import { judgeForm, targetsOf } from './forms';
+import { judgeForm } from './forms';
 import { judge } from './judge';
 import { markingOf } from './marking';
 import { noteDemands } from './set-aside';
+import { targetsOf } from './targets';
 
 /**
  * Takes a reading from a content script: judges it, remembers it, and answers what to draw in the page. May be

@@ -9,9 +9,10 @@ import { readSettings } from '../storage/settings';
 import { dayOf } from '../storage/snapshots';
 import { inTurn, knownTabs, readTab, type TabState, writeTab } from '../storage/tabs';
 import { showBadge } from './badge';
-import { judgeForm, targetsOf } from './forms';
+import { judgeForm } from './forms';
 import { judge } from './judge';
 import { markingOf } from './marking';
+import { targetsOf } from './targets';
 
 /**
  * Judges the last reading of a tab anew, after a waiver or a setting changed: no need to touch the page. Gives what

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { fold } from '../../../utils/core/text';
 import { formatMoment } from '../../../utils/i18n/format';
-import { targetName } from '../../../utils/judging/forms';
+import { targetName } from '../../../utils/judging/targets';
 import { PageText } from '../../page-text';
 import { useSupplierText } from './texts';
 import type { Candidate } from './use-candidates';
