@@ -3,7 +3,7 @@ import { type Step, say } from '../../utils/core/checklist';
 import type { Language } from '../../utils/core/locale';
 import { openWindowPanel } from '../../utils/site/side-panel';
 import { askPanel } from '../../utils/storage/panel-view';
-import { readProgress } from '../../utils/storage/progress';
+import { hasProgress } from '../../utils/storage/progress';
 import { PageText } from '../page-text';
 import { useText } from '../settings';
 import { viewOf } from '../training/place';
@@ -46,10 +46,9 @@ export function TrainingToContinue({ windowId }: { windowId: number }) {
   );
 }
 
-/** Programmes and their texts come only where a journey was started. */
+/** Programmes and their texts come only where something of a training has happened. */
 async function findNext(language: Language): Promise<ToContinue | undefined> {
-  const events = await readProgress();
-  if (!events.some(({ type }) => type === 'journeyStarted')) return undefined;
+  if (!(await hasProgress())) return undefined;
   const { findToContinue } = await import('../training/to-continue');
   return findToContinue(language);
 }

@@ -30,7 +30,10 @@ function emptied(extension) {
 /** In a page: when something was first painted, and when the largest part was, both since the page was asked for. */
 const PAINTED = `new Promise((done) => {
   let largest = 0;
-  new PerformanceObserver((list) => { for (const { startTime } of list.getEntries()) largest = startTime; })
+  new PerformanceObserver((list) => {
+    // What was last done of the training is no result of this page, and may come whenever it is known.
+    for (const { startTime, element } of list.getEntries()) if (!element?.closest('.to-continue')) largest = startTime;
+  })
     .observe({ type: 'largest-contentful-paint', buffered: true });
   setTimeout(() => done({
     origin: performance.timeOrigin,

@@ -11,6 +11,9 @@ const CHANNEL = 'progress';
 /** All that has happened, in no particular order: `foldProgress` makes the state of it. Rejects with `VaultLocked`. */
 export const readProgress = (): Promise<ProgressEvent[]> => list('progressEvents');
 
+/** Whether anything has happened at all, without reading it. */
+export const hasProgress = async (): Promise<boolean> => (await rows('progressEvents', undefined, 1)).length > 0;
+
 /**
  * The same as far as it can be read while the vault is locked: every text a person wrote is “…”, and a proof names its
  * listing as `blindListing` does.

@@ -63,8 +63,14 @@ export const row = <S extends PrivateStore>(store: S, key: IDBValidKey): Promise
   reading((db) => db.get(store, key));
 
 /** The values of records. Rejects with `VaultLocked`. */
-export const valuesOf = <S extends PrivateStore>(store: S, found: readonly Row<S>[]): Promise<PrivateValues[S][]> =>
-  Promise.all(found.map(async (one) => join(one, await secretOf(store, one))));
+export async function valuesOf<S extends PrivateStore>(
+  store: S,
+  found: readonly Row<S>[],
+): Promise<PrivateValues[S][]> {
+  // Without a vault nothing is waited for: a hundred thousand promises take as long as reading does.
+  if (!found.some(({ closed }) => closed)) return found.map((one) => join(one, one.secret ?? {}));
+  return Promise.all(found.map(async (one) => join(one, await secretOf(store, one))));
+}
 
 /** All values of a store, or those that a query on its keys finds. Rejects with `VaultLocked`. */
 export const list = async <S extends PrivateStore>(store: S, query?: Query, count?: number) =>
