@@ -42,11 +42,22 @@ function logAxis(values, from, to) {
   return { at, ticks: Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)) };
 }
 
+/** A text in lines of at most so many signs, broken between words. */
+function linesOf(text, length) {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (longer.length > length && lines.at(-1)) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
 /** One row a goal: a dot for the median and a ring for the worst case, left of the line when it is met. */
 export function distancePlot(rows) {
   const values = rows.flatMap(({ ofMedian, ofWorst }) => [ofMedian, ofWorst]).filter((value) => value > 0);
   if (values.length === 0) return undefined;
-  const [left, top, step] = [330, 44, 26];
+  const [left, top, step] = [330, 44, 28];
   const { at, ticks } = logAxis([...values, 1], left, WIDTH - 24);
   const bottom = top + rows.length * step;
   const parts = [
@@ -58,7 +69,11 @@ export function distancePlot(rows) {
   ];
   rows.forEach(({ title, ofMedian, ofWorst }, i) => {
     const y = top + i * step + step / 2;
-    parts.push(words(left - 10, y + 4, title.length > 46 ? `${title.slice(0, 45)}…` : title, { anchor: 'end' }));
+    const lines = linesOf(title, 50);
+    lines.forEach((line, n) => {
+      parts.push(words(left - 14, y + 4 + (n - (lines.length - 1) / 2) * 12, line, { anchor: 'end', small: true }));
+    });
+    if (!(ofMedian > 0 || ofWorst > 0)) parts.push(words(left + 4, y + 4, '0', { small: true }));
     if (ofMedian > 0) parts.push(dot(at(ofMedian), y, ofMedian > 1 ? 'dot bad' : 'dot'));
     if (ofWorst > 0) parts.push(dot(at(ofWorst), y, 'ring'));
   });
