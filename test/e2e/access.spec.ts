@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { demoListings } from '../../scripts/demo/catalogue.mjs';
-import { expect, test } from './app';
+import { clickAndClose, expect, test } from './app';
 import { faults, speak } from './look';
 import { OverlayView } from './overlay';
 
@@ -19,7 +19,7 @@ for (const language of ['fr', 'en'] as const) {
       await popup.emulateMedia({ colorScheme: scheme });
       expect(await faults(popup), `popup ${scheme}`).toEqual([]);
     }
-    await popup.getByRole('button', { name: /panneau|panel/ }).click({ noWaitAfter: true });
+    await clickAndClose(popup.getByRole('button', { name: /panneau|panel/ }));
     const panel = await app.surface('sidepanel.html');
     await panel
       .getByText(/Longueur du titre|Title length/)

@@ -2,7 +2,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, test as base, type CDPSession, chromium, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type CDPSession,
+  chromium,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { startDemoServer } from '../../scripts/lib/demo-server.mjs';
 import { PRESTASHOP_FORM, prestashop } from '../pages/form-pages';
 import { hostilePages } from './hostile-pages';
@@ -148,3 +156,13 @@ export const test = base.extend<Fixtures, { server: Awaited<ReturnType<typeof st
     await app.close();
   },
 });
+
+/**
+ * Clicks a button that closes its own window. The window may be gone before the click is told to have arrived; whoever calls
+ * asks next for what was to open, so a click that did not arrive still fails.
+ */
+export async function clickAndClose(button: Locator): Promise<void> {
+  await button.click({ noWaitAfter: true }).catch((error: Error) => {
+    if (!/has been closed/.test(error.message)) throw error;
+  });
+}

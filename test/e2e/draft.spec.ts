@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { demoListings } from '../../scripts/demo/catalogue.mjs';
 import { PRESTASHOP_FORM } from '../pages/form-pages';
-import { type App, expect, test } from './app';
+import { type App, clickAndClose, expect, test } from './app';
 import { OverlayView } from './overlay';
 
 const demo = (id: string) => demoListings.find((listing) => listing.id === id)!.url;
@@ -13,7 +13,7 @@ const LONG = `${SHORT}, fabriquée à la main en Bretagne, passe au lave-vaissel
 async function openDrafts(app: App, page: Page): Promise<Page> {
   await expect.poll(() => new OverlayView(page).verdict()).not.toBe('');
   const popup = await app.clickIcon(page);
-  await popup.getByRole('button', { name: /panneau|panel/ }).click({ noWaitAfter: true });
+  await clickAndClose(popup.getByRole('button', { name: /panneau|panel/ }));
   const panel = await app.surface('sidepanel.html');
   await panel.getByRole('tab', { name: /Brouillon|Draft/ }).click();
   return panel;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { startDemoServer } from '../../scripts/lib/demo-server.mjs';
-import { type App, test as base, expect } from './app';
+import { type App, test as base, clickAndClose, expect } from './app';
 import { faults, speak } from './look';
 import { OverlayView } from './overlay';
 import { formScenes, KEYED, LANGUAGES, PLAIN, SELLER, SIGN_IN } from './scenes/form-scenes';
@@ -35,7 +35,7 @@ async function spyOn(app: App) {
 
 async function openPanel(app: App, page: Page) {
   const popup = await app.clickIcon(page);
-  await popup.getByRole('button', { name: /Ouvrir le panneau|Open the panel/ }).click({ noWaitAfter: true });
+  await clickAndClose(popup.getByRole('button', { name: /Ouvrir le panneau|Open the panel/ }));
   return app.surface('sidepanel.html');
 }
 

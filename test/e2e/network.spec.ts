@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { demoListings } from '../../scripts/demo/catalogue.mjs';
 import { PRESTASHOP_FORM } from '../pages/form-pages';
-import { App, expect, test } from './app';
+import { App, clickAndClose, expect, test } from './app';
 import { SHOP } from './hostile-pages';
 import { logInto, type NetworkUse, readNetLog } from './net-log';
 import { OverlayView } from './overlay';
@@ -51,7 +51,7 @@ async function panelOnListing(app: App): Promise<Page> {
   await overlay.click((await overlay.markers()).find(({ label }) => /Longueur du titre/.test(label))!);
   await expect.poll(async () => (await overlay.ofClass('card')).length).toBe(1);
   const popup = await app.clickIcon(page);
-  await popup.getByRole('button', { name: 'Ouvrir le panneau' }).click({ noWaitAfter: true });
+  await clickAndClose(popup.getByRole('button', { name: 'Ouvrir le panneau' }));
   return app.surface('sidepanel.html');
 }
 

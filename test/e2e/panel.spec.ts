@@ -1,5 +1,5 @@
 import { demoListings } from '../../scripts/demo/catalogue.mjs';
-import { type App, expect, test } from './app';
+import { type App, clickAndClose, expect, test } from './app';
 import { SHOP } from './hostile-pages';
 import { OverlayView } from './overlay';
 
@@ -7,7 +7,7 @@ const demo = (id: string) => demoListings.find((listing) => listing.id === id)!.
 
 /** The popup's own button opens the real panel; the popup closes with the click. */
 async function openPanel(app: App, popup: Awaited<ReturnType<App['clickIcon']>>) {
-  await popup.getByRole('button', { name: 'Ouvrir le panneau' }).click({ noWaitAfter: true });
+  await clickAndClose(popup.getByRole('button', { name: 'Ouvrir le panneau' }));
   return app.surface('sidepanel.html');
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { demoListings } from '../../scripts/demo/catalogue.mjs';
 import { moduleById } from '../../utils/checklists';
 import { stepsOf } from '../../utils/core/checklist';
-import { type App, expect, test } from './app';
+import { type App, clickAndClose, expect, test } from './app';
 import { faults, speak } from './look';
 import { OverlayView } from './overlay';
 import { inDatabase } from './rows';
@@ -41,7 +41,7 @@ const kept = (page: Page): Promise<string> =>
 
 async function openPanel(app: App, page: Page) {
   const popup = await app.clickIcon(page);
-  await popup.getByRole('button', { name: 'Ouvrir le panneau' }).click({ noWaitAfter: true });
+  await clickAndClose(popup.getByRole('button', { name: 'Ouvrir le panneau' }));
   return app.surface('sidepanel.html');
 }
 

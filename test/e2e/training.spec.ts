@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { demoListings } from '../../scripts/demo/catalogue.mjs';
 import { moduleById } from '../../utils/checklists';
-import { type App, expect, test } from './app';
+import { type App, clickAndClose, expect, test } from './app';
 import { faults, speak } from './look';
 
 const demo = (id: string) => demoListings.find((listing) => listing.id === id)!.url;
@@ -11,7 +11,7 @@ const titleStep = productData.parts.flatMap(({ steps }) => steps).find(({ rules 
 /** The real side panel beside a page, on its training. */
 async function openTraining(app: App, page: Page, tab = 'Formation'): Promise<Page> {
   const popup = await app.clickIcon(page);
-  await popup.getByRole('button', { name: /Ouvrir le panneau|Open panel|Open the panel/ }).click({ noWaitAfter: true });
+  await clickAndClose(popup.getByRole('button', { name: /Ouvrir le panneau|Open panel|Open the panel/ }));
   const panel = await app.surface('sidepanel.html');
   await panel.getByRole('tab', { name: tab }).click();
   return panel;
@@ -183,7 +183,7 @@ test('a module beside a listing: rules lead to the listing’s findings, steps t
   await panel.getByRole('tab', { name: 'Fiche' }).click();
   const popup = await app.clickIcon(page);
   await expect(popup.getByRole('heading', { name: 'Formation à poursuivre' })).toBeVisible();
-  await popup.getByRole('button', { name: 'Continuer l’étape' }).click({ noWaitAfter: true });
+  await clickAndClose(popup.getByRole('button', { name: 'Continuer l’étape' }));
   await expect(panel.getByRole('heading', { name: 'Où j’en suis' })).toBeVisible();
 });
 
