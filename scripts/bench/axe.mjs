@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
+import { median } from './median.mjs';
 import { benchPages } from './pages.mjs';
 import { sized, withPage } from './reading.mjs';
 
@@ -30,7 +31,6 @@ export async function* run({ chromium, pages, site }) {
         );
       }
       const { elements, listing } = await evaluate('bench.measure(1)');
-      const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
       return { elements, listing, ours: median(times.ours), axe: median(times.axe) };
     });
     if (!row.listing) continue;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { ensurePackage, root } from '../lib/env.mjs';
 import { addressOf, loadSaved } from '../lib/saved-pages.mjs';
+import { median } from './median.mjs';
 import { benchPages } from './pages.mjs';
 import { sized, withPage } from './reading.mjs';
 
@@ -22,7 +23,6 @@ async function metascraper() {
 
 export async function* run({ chromium, pages, site }) {
   const scrape = await metascraper();
-  const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
   for (const page of benchPages(pages, site)) {
     const bytes = await loadSaved(page.file);
     const html = bytes.toString('utf8');

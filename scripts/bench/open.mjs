@@ -8,6 +8,7 @@ import { buildExtension } from '../lib/build.mjs';
 import { pageScript } from '../lib/bundle.mjs';
 import { startDemoServer } from '../lib/demo-server.mjs';
 import { openBrowser } from './browser.mjs';
+import { median } from './median.mjs';
 
 const ROUNDS = 9;
 const KEPT = { moments: 50_000, events: 100_000 };
@@ -140,8 +141,6 @@ async function turnPages({ context, id }) {
   await page.close();
   return longest;
 }
-
-const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
 
 /** Interleaved: ours, then the empty one, as often as there are rounds. */
 async function compare(open, ours, empty) {

@@ -7,6 +7,7 @@ import { marketplaces } from '../../utils/marketplaces';
 import { policies } from '../../utils/policies';
 import { rules } from '../../utils/rules';
 import { domCallsOf, repeat } from './dom-calls';
+import { median } from './median.mjs';
 
 /** Chromium's `--js-flags=--expose-gc`. */
 declare const gc: () => void;
@@ -33,8 +34,6 @@ const MEASURES = {
 };
 
 type Measure = keyof typeof MEASURES;
-
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1]!;
 
 /** Makes the page as long as its body so many times over. */
 export function grow(times: number): void {

@@ -10,6 +10,7 @@ import type { Rank } from '../../utils/storage/schema';
 import { rememberReport } from '../../utils/storage/snapshots';
 import { makeVault } from '../../utils/storage/vault';
 import { keepEvents } from './fill';
+import { median } from './median.mjs';
 
 const evidence = { source: 'dom', locator: '#t' } as const;
 const FINDINGS = Array.from({ length: 60 }, (_, i) => ({
@@ -33,7 +34,6 @@ function report(number: number): Report {
   return makeReport(listing, FINDINGS, '2026-09-01');
 }
 
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1]!;
 async function timed(run: () => Promise<unknown>): Promise<number> {
   const before = performance.now();
   await run();

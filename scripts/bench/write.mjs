@@ -30,7 +30,7 @@ const distances = (summary) =>
     if (met === undefined) return [];
     const distance = (value, aim) => (aim === undefined ? undefined : isMore ? aim / value : value / aim);
     const [ofMedian, ofWorst] = [distance(median, wanted), distance(worst, limit)];
-    return [{ title: title === 'the same' ? bench : title.replaceAll('`', ''), ofMedian, ofWorst }];
+    return [{ title: title.replaceAll('`', ''), ofMedian, ofWorst }];
   });
 
 export function writeReport(measures) {

@@ -49,7 +49,8 @@ export function ensureDependencies({ quiet = false } = {}) {
  */
 export function ensurePackage(folder) {
   const place = join(root, '.cache', basename(folder));
-  if (!existsSync(join(place, 'node_modules'))) {
+  const lockOf = (where) => readFileSync(join(where, 'package-lock.json'), 'utf8');
+  if (!existsSync(join(place, 'node_modules')) || lockOf(place) !== lockOf(folder)) {
     console.error('Installing what is compared with …');
     cpSync(folder, place, { recursive: true });
     const options = { stdio: ['ignore', 'ignore', 'inherit'], cwd: place };

@@ -34,8 +34,10 @@ export function* extractSteps(
   const anchors: Extraction['anchors'] = new Map();
   const page = openPage(document, url);
   // Asked of the address once: a hundred patterns are compared with it.
-  const at = { hostname: url.hostname, protocol: url.protocol };
-  const marketplace = marketplaces.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, at)));
+  const { hostname, protocol } = url;
+  const marketplace = marketplaces.find(({ matches }) =>
+    matches.some((pattern) => matchesPattern(pattern, { hostname, protocol })),
+  );
   if (!marketplace) return { page: 'other', anchors };
   yield* viewsOf(page, marketplace.kindViews);
   const kind = marketplace.pageKind(page);
@@ -102,10 +104,8 @@ export function extract(marketplaces: readonly Marketplace[], document: Document
 
 /** Chrome's match patterns, the part we use: `https://host/*`, `https://*.host/*`, and every site. */
 export function matchesPattern(pattern: string, { hostname, protocol }: Pick<URL, 'hostname' | 'protocol'>): boolean {
-  // The host before anything else: few patterns come further.
-  const host = pattern.slice(pattern.indexOf('://') + 3, -2);
-  const ends = host.startsWith('*.') && (hostname.endsWith(host.slice(1)) || hostname === host.slice(2));
-  if (!ends && host !== hostname && host !== '*') return false;
-  const [, scheme] = /^(\*|https?):\/\/[^/]+\/\*$/.exec(pattern) ?? [];
-  return scheme !== undefined && (protocol === 'https:' || (protocol === 'http:' && scheme !== 'https'));
+  const [scheme, host = ''] = pattern.slice(0, -2).split('://');
+  // `*` ends every host, `*.host` the host itself too.
+  const isOn = host === hostname || (host.startsWith('*') && `.${hostname}`.endsWith(host.slice(1)));
+  return isOn && (protocol === 'https:' || (protocol === 'http:' && scheme !== 'https'));
 }

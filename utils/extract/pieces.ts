@@ -17,11 +17,10 @@ const MAX_ABOVE = 80;
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'option', 'svg', 'textarea']);
 
 function walk(page: Page, limit: number, step: 'nextNode' | 'previousNode'): Piece[] {
-  const { document } = page;
   const start = heading(page)?.element;
   if (!start) return [];
   const found: Piece[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = page.document.createTreeWalker(page.document.body, NodeFilter.SHOW_TEXT);
   walker.currentNode = start;
   for (let node = walker[step]() as Text | null; node && found.length < limit; node = walker[step]() as Text | null) {
     // Most texts between elements are white space, and each element looked at costs.

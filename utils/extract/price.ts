@@ -86,9 +86,12 @@ function around(inner: Element, page: Page): Amount & { element: Element } {
   let text = priceText(inner);
   let value = mayBeMoney(text) ? money(text, pageCurrency(page)) : undefined;
   let at = inner.parentElement;
-  const { body } = page.document;
   // Never the whole page: its text holds every script.
-  for (let left = MAX_CLIMB; at && at !== body && left > 0 && (!value || Number.isInteger(value.amount)); left--) {
+  for (
+    let left = MAX_CLIMB;
+    at && at !== page.document.body && left > 0 && (!value || Number.isInteger(value.amount));
+    left--
+  ) {
     const wider = amountIn(at, page);
     if (!wider) break;
     // A wider element that adds the sign or the cents completes the price; one that adds another price does not.
