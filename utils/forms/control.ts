@@ -59,17 +59,23 @@ const INVITES =
 /** A rich text's paragraphs as lines, its marks left out. */
 function richText(root: Element): string {
   let text = '';
+  // Asked of the text itself, each paragraph would have the whole text put together once more.
+  let isLineStart = true;
+  const add = (more: string) => {
+    text += more;
+    if (more) isLineStart = more.endsWith('\n');
+  };
   const gather = (node: Node) => {
     for (let child = node.firstChild; child && text.length < MAX_FORM_TEXT; child = child.nextSibling) {
-      if (child.nodeType === 3) text += (child as Text).data;
+      if (child.nodeType === 3) add((child as Text).data);
       else if (child.nodeType === 1) {
         const { localName } = child as Element;
-        if (localName === 'br') text += '\n';
+        if (localName === 'br') add('\n');
         else if (localName !== 'script' && localName !== 'style') {
           const isBlock = BLOCKS.has(localName);
-          if (isBlock && text && !text.endsWith('\n')) text += '\n';
+          if (isBlock && !isLineStart) add('\n');
           gather(child);
-          if (isBlock && !text.endsWith('\n')) text += '\n';
+          if (isBlock && !isLineStart) add('\n');
         }
       }
     }
@@ -79,7 +85,8 @@ function richText(root: Element): string {
     text
       // What editors put beside the caret, and no reader sees.
       .replace(/[\u200b\u2060\ufeff]/g, '')
-      .replace(/[^\S\n]+/g, ' ')
+      // Single spaces, most of all, are left as they are.
+      .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
       .trim()
       .slice(0, MAX_FORM_TEXT)
   );

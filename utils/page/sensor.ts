@@ -112,6 +112,8 @@ export function startSensor({ document, openReaders, publish, onSameContent, sig
       if (edits && !hasPlacesToWrite(document)) break;
       const readers = await openReaders(edits);
       if (signal.aborted || window.location.href !== href) return void hint();
+      // What was a form is most likely one still.
+      if (isForm && last) readers.reverse();
       for (const reader of readers) {
         if (tried.has(reader)) continue;
         tried.add(reader);

@@ -16,11 +16,13 @@ export function createCounters(layer: HTMLElement, placesOf: (field: Counter['fi
 
   function draw(counters: readonly Counter[]) {
     const next = new Map<string, Placed>();
-    for (const counter of counters) {
+    // All is looked at before anything is written: a look after that would lay the page out anew.
+    const sources = counters.map(({ field, index }) => visible(placesOf(field)[index]));
+    for (const [at, counter] of counters.entries()) {
       const key = `${counter.field} ${counter.index}`;
       const known = placed.get(key);
       placed.delete(key);
-      const source = visible(placesOf(counter.field)[counter.index]);
+      const source = sources[at];
       if (!source) {
         known?.element.remove();
         continue;

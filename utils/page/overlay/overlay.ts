@@ -12,6 +12,13 @@ import { createStill } from './still';
 /** How long a shown field stays ringed. */
 const RING_MS = 2_600;
 
+/** The button of one place, and what it opens. */
+interface Placed {
+  group: Group;
+  element: HTMLElement;
+  source?: Element | undefined;
+}
+
 /** The page layer: draws what the background says, beside elements that it never touches. */
 export function createOverlay(stage: Stage): Overlay {
   const host = openHost(redraw);
@@ -21,9 +28,9 @@ export function createOverlay(stage: Stage): Overlay {
   host.root.append(layer, lengths);
   const counters = createCounters(lengths, (field) => stage.anchorsOf(field));
   let marking: Marking | null = null;
-  let placed: { group: Group; element: HTMLElement; source?: Element | undefined }[] = [];
+  let placed: Placed[] = [];
   let waiting: Marking | null | undefined;
-  let opened: { field: FieldName; element: HTMLElement; marker: HTMLElement } | undefined;
+  let opened: { marker: Placed; element: HTMLElement } | undefined;
 
   let still: ReturnType<typeof createStill> | undefined;
   const beside = () => [...placed, ...counters.placed()];
@@ -41,9 +48,9 @@ export function createOverlay(stage: Stage): Overlay {
     }
     if (!marking) return counters.clear();
     for (const group of groupByPlace(marking.markers, placeOf)) {
-      const element = markerButton(group, marking.labels, () => openCard(group, element));
-      layer.append(element);
-      placed.push({ group, element });
+      const marker: Placed = { group, element: markerButton(group, marking.labels, () => openCard(marker)) };
+      layer.append(marker.element);
+      placed.push(marker);
     }
     const summary = pill(marking, { openPanel: () => void stage.call('openPanel').catch(() => {}), place, hideHere });
     layer.append(summary);
@@ -54,12 +61,14 @@ export function createOverlay(stage: Stage): Overlay {
   function refresh() {
     if (!marking) return;
     host.settle();
+    // Looked at before anything is written, which a look after it would have laid out.
+    const sources = placed.map(({ group }) => visible(placeOf(group.field)));
     counters.draw(marking.counters ?? []);
     if (marking.counters) still ??= createStill(beside);
     still?.hold();
     let moved = false;
-    for (const marker of placed) {
-      const source = visible(placeOf(marker.group.field));
+    for (const [at, marker] of placed.entries()) {
+      const source = sources[at];
       const isOpen = marker.element.matches(':popover-open');
       if (source === marker.source && isOpen === (source !== undefined)) continue;
       marker.source = source;
@@ -71,31 +80,31 @@ export function createOverlay(stage: Stage): Overlay {
     still?.release();
     spread(placed.filter(({ source }) => source).map(({ element }) => element));
     // The card must stand above the markers, and after the one it is anchored to.
-    if (opened) raise(opened.element, opened.marker);
+    if (opened) raise(opened.element, opened.marker.element);
   }
 
-  function openCard(group: Group, marker: HTMLElement) {
-    const again = opened?.field === group.field;
+  function openCard(marker: Placed) {
+    const again = opened?.marker === marker;
     closeCard();
     if (again || !marking) return;
-    const element = card(group, marking.labels, {
+    const element = card(marker.group, marking.labels, {
       close() {
         closeCard();
-        marker.focus();
+        marker.element.focus();
       },
       async waive(rule, reason) {
         const { listing } = marking as Marking;
         const next = await stage.call('waive', { listing, rule, kind: 'not-applicable', reason });
         closeCard();
         show(next);
-        (placed.find((other) => other.group.field === group.field)?.element ?? placed[0]?.element)?.focus();
+        (placed.find(({ group }) => group.field === marker.group.field) ?? placed[0])?.element.focus();
       },
     });
     layer.append(element);
-    anchor(element, marker);
-    marker.setAttribute('aria-expanded', 'true');
+    anchor(element, marker.element);
+    marker.element.setAttribute('aria-expanded', 'true');
     element.focus();
-    opened = { field: group.field, element, marker };
+    opened = { marker, element };
   }
 
   function closeCard() {
@@ -123,12 +132,23 @@ export function createOverlay(stage: Stage): Overlay {
   /** A reason is being written: the page may change meanwhile, but must not take it away. */
   const isWriting = () => opened?.element.querySelector('textarea')?.value.trim();
 
+  /** Gives the markers what they open from now on; false where they would have to be drawn anew. */
+  function takeWords({ markers }: Marking): boolean {
+    const groups = groupByPlace(markers, placeOf);
+    const isOpen = opened && JSON.stringify(opened.marker.group);
+    if (groups.length !== placed.length || groups.some(({ field }, at) => field !== placed[at]!.group.field))
+      return false;
+    if (isOpen && isOpen !== JSON.stringify(groups[placed.indexOf(opened!.marker)])) return false;
+    for (const [at, group] of groups.entries()) placed[at]!.group = group;
+    return true;
+  }
+
   function show(next: Marking | null) {
     if (isWriting() && next?.listing === marking?.listing) {
       waiting = next;
       return;
     }
-    if (next && marking && drawnOf(next) === drawnOf(marking)) {
+    if (next && marking && drawnOf(next) === drawnOf(marking) && takeWords(next)) {
       marking = next;
       return refresh();
     }
@@ -169,8 +189,12 @@ export function createOverlay(stage: Stage): Overlay {
   };
 }
 
-/** What a drawing is made of, besides lengths, which are written anew in place. */
-const drawnOf = (marking: Marking): string => JSON.stringify({ ...marking, sequence: 0, counters: [] });
+/** What a drawing shows before anything is opened, besides lengths, which are written anew in place. */
+const drawnOf = ({ markers, ...others }: Marking): string =>
+  JSON.stringify([
+    { ...others, sequence: 0, counters: [] },
+    markers.map(({ field, outcome, severity, title }) => [field, outcome, severity, title]),
+  ]);
 
 /** Shows an open popover anew, on top of those opened since; the focus stays where it stands in it. */
 function raise(element: HTMLElement, source: Element) {
