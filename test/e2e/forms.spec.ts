@@ -76,6 +76,8 @@ test('the counter beside the field and the verdict follow what is typed, after a
   const typed = await page.locator('#nom').inputValue();
   await expect.poll(async () => (await overlay.ofClass('counter'))[0]?.text).toMatch(new RegExp(`^${typed.length} `));
   expect((await overlay.ofClass('counter'))[0]!.id, 'the same element, written anew in place').toBe(counter!.id);
+  const [field, box] = [(await page.locator('#nom').boundingBox())!, (await overlay.box(counter!))!];
+  expect(Math.abs(box.x + box.width - field.x - field.width), 'it grows to the left').toBeLessThanOrEqual(1);
   await expect.poll(async () => (await state(PLAIN)).value('title')).toBe(typed);
   await page.locator('#nom').fill('');
   await expect.poll(() => overlay.verdict()).not.toBe(before);
