@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../utils/browser';
 
@@ -16,7 +16,8 @@ const bound = Number(new URLSearchParams(location.search).get('tab')) || undefin
 /** The tab the person looks at in this window, whichever that becomes. */
 export function useActiveTab(): ActiveTab | undefined {
   const [tab, setTab] = useState<ActiveTab>();
-  useEffect(() => {
+  // At once: an effect that waits for the paint would have the page drawn before anything is known.
+  useLayoutEffect(() => {
     let stopped = false;
     const look = async () => {
       const found = bound

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { readTab, type TabState, watchTabs } from '../utils/storage/tabs';
 
 /** What is known of one tab; `ready` is false until storage has answered for this very tab. */
 export function useTabState(tabId: number | undefined): { ready: boolean; state?: TabState | undefined } {
   const [known, setKnown] = useState<{ tabId: number; state: TabState | undefined }>();
-  useEffect(() => {
+  // At once: an effect that waits for the paint would have the page drawn before anything is known.
+  useLayoutEffect(() => {
     if (tabId === undefined) return;
     let asked = 0;
     const look = async () => {
