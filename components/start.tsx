@@ -8,7 +8,7 @@ import { SettingsProvider } from './settings';
 
 /** Draws a page of the extension, once its settings are known: never in the wrong language, never what is masked. */
 export async function start(View: ComponentType, title: TextKey, { copies = true } = {}): Promise<void> {
-  shareVaultKey();
+  shareVaultKey(() => import('../utils/storage/vault').then(({ lockVault }) => lockVault()));
   touchOnUse();
   const [settings, masking] = await Promise.all([readSettings(), readMasking()]);
   render(

@@ -19,14 +19,15 @@ import { applyRetention } from '../utils/storage/retention';
 import { changeSettings, readSettings, watchSettings } from '../utils/storage/settings';
 import { dayOf } from '../utils/storage/snapshots';
 import { forgetTabs } from '../utils/storage/tabs';
+import { lockVault } from '../utils/storage/vault';
 
 /** Wiring only: every listener is set in the worker's first turn, or the event that woke it would be lost. */
 export default defineBackground({
   type: 'module',
   main() {
     keepStorageToOurselves();
-    shareVaultKey();
-    lockWhenIdle();
+    shareVaultKey(lockVault);
+    lockWhenIdle(lockVault);
     serve<BackgroundApi>('background', backgroundApi, runtimeTransport(browser.runtime), checkMessage);
     watchSettings(() => void rejudgeAll());
     browser.permissions.onAdded.addListener(() => void registerLive());

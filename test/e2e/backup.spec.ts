@@ -25,7 +25,7 @@ async function open(app: App, page: string, folders: readonly string[] = []): Pr
   }, folders);
   await tab.clock.install();
   await tab.goto(app.url(page));
-  await tab.evaluate(() => backup.shareVaultKey());
+  await tab.evaluate(() => backup.shareVaultKey(backup.lockVault));
   return tab;
 }
 

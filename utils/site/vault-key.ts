@@ -1,7 +1,6 @@
 /* The key of an open vault, in the browser's memory: shared by our own pages and the worker, out of reach of pages. */
 import { browser } from '../browser';
 import { readSettings } from '../storage/settings';
-import { lockVault } from '../storage/vault';
 import { holdKeyIn } from '../vault/held-key';
 
 const KEY = 'vaultKey';
@@ -20,8 +19,11 @@ let known: Promise<Held | undefined> | undefined;
 const readHeld = async (): Promise<Held | undefined> =>
   (await browser.storage.session.get(KEY))[KEY] as Held | undefined;
 
-/** Lets this context share the key with all others of the extension. */
-export function shareVaultKey(): void {
+/**
+ * Lets this context share the key with all others of the extension; `lock` closes the vault. It is handed in, since a
+ * page needs it hardly ever, and the whole database with it.
+ */
+export function shareVaultKey(lock: () => Promise<void>): void {
   browser.storage.session.onChanged.addListener((changes) => {
     if (KEY in changes) known = undefined;
   });
@@ -31,7 +33,7 @@ export function shareVaultKey(): void {
       const held = await known;
       // The computer may have slept through the alarm.
       if (held?.until === undefined || held.until > Date.now()) return held?.key;
-      await lockVault();
+      await lock();
       return undefined;
     },
     write: (key) =>
@@ -76,9 +78,9 @@ export function touchOnUse(): void {
   }
 }
 
-/** Locks the vault when nobody was there for the time chosen; for the worker. */
-export function lockWhenIdle(): void {
+/** Calls `lock` when nobody was there for the time chosen; for the worker. */
+export function lockWhenIdle(lock: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void lockVault();
+    if (name === ALARM) void lock();
   });
 }
