@@ -1,13 +1,12 @@
-import { platformName } from '../../utils/backoffices';
 import { browser } from '../../utils/browser';
 import { formatMoment } from '../../utils/i18n/format';
-import { marketplaces } from '../../utils/marketplaces';
 import { useFormText } from '../form/form-texts';
 import { useMasked } from '../masking';
 import { MaskingChoice } from '../masking-choice';
 import { PageText } from '../page-text';
 import { useText } from '../settings';
 import type { ActiveTab } from '../use-active-tab';
+import { useLater } from '../use-later';
 import { hostOf, isOwnPlace, type Reading } from '../use-reading';
 import { LockButton } from '../vault/lock-button';
 
@@ -21,17 +20,17 @@ interface Props {
 export function PageHeader({ tab, reading, onRead }: Props) {
   const { t, language } = useText();
   const { t: formText } = useFormText();
+  const names = useLater(() => import('./place-names'));
   const formName = (id: string) => {
-    const platform = platformName(id);
+    const platform = names?.platformName(id);
     return platform ? formText('formOf', { platform }) : formText('form');
   };
   const masked = useMasked();
   const state = reading.phase === 'listing' ? reading.state : undefined;
   const listing = state?.report.listing;
   const title = listing?.fields.title;
-  const marketplace = state?.form
-    ? formName(state.form.platform)
-    : marketplaces.find(({ id }) => id === listing?.marketplace)?.name;
+  const marketplace =
+    names && (state?.form ? formName(state.form.platform) : names.marketplaceName(listing?.marketplace));
   const host = masked && isOwnPlace(state) ? '' : hostOf(reading);
   const place = [marketplace, host].filter(Boolean).join(' · ');
   const tabTitle = masked ? undefined : tab.title;

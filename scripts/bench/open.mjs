@@ -17,6 +17,8 @@ const RESULTS = [100, 300];
 const THROTTLING = 4;
 const TURNS = 20;
 const LONG_TASK_MS = 50;
+/** Whatever opens is drawn by then. */
+const DRAWN_MS = 900;
 const LISTING = demoListings.find(({ file }) => file === 'shop-after.html').url;
 const EMPTY = '<!doctype html><title>·</title><body style="width:380px;height:480px">·';
 
@@ -81,8 +83,8 @@ async function fill({ context, id, states }, { moments, events }) {
   await page.close();
 }
 
-/** The toolbar's icon clicked for real: milliseconds from the click to the first and to the largest paint. */
-async function popup({ profile, tab, id, cdp }) {
+/** The toolbar's icon clicked for real; `use` gets the popup, a way to other surfaces, and when it was clicked. */
+async function clickIcon({ profile, tab, id, cdp }, use) {
   const { chromium } = await import('@playwright/test');
   await tab.page.bringToFront();
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
@@ -90,31 +92,51 @@ async function popup({ profile, tab, id, cdp }) {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const clicked = Date.now();
   await cdp.send('Extensions.triggerAction', { id, targetId });
-  await sleep(900);
-  const other = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const page = other
-    .contexts()
-    .flatMap((one) => one.pages())
-    .find((one) => one.url().startsWith(`chrome-extension://${id}/popup.html`));
-  if (!page) throw new Error('the popup did not open');
-  const { origin, first, largest } = await page.evaluate(PAINTED);
-  await page.evaluate('window.close()').catch(() => {});
-  await other.close();
-  return { first: origin + first - clicked, largest: origin + largest - clicked };
+  await sleep(DRAWN_MS);
+  // Neither is a tab: a second connection to the browser shows what is open by then as ordinary pages.
+  const surface = async (file) => {
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const page = pages.find((one) => one.url().startsWith(`chrome-extension://${id}/${file}`));
+    if (!page) throw new Error(`${file} did not open`);
+    const close = async () => {
+      await page.evaluate('window.close()').catch(() => {});
+      await browser.close();
+    };
+    return { page, close };
+  };
+  const popup = await surface('popup.html');
+  try {
+    return await use({ page: popup.page, clicked, surface });
+  } finally {
+    await popup.close();
+  }
 }
 
-/** The side panel's page in a tab of its own, for this listing. */
-async function panel({ context, worker, id }) {
-  const tabId = await worker.evaluate(
-    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url).id,
-    LISTING,
-  );
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/sidepanel.html?tab=${tabId}`);
-  const { first, largest } = await page.evaluate(PAINTED);
-  await page.close();
-  return { first, largest };
+/** Milliseconds from a moment to the first and to the largest paint of a page. */
+async function paintsOf(page, since) {
+  const { origin, first, largest } = await page.evaluate(PAINTED);
+  return { first: origin + first - since, largest: origin + largest - since };
 }
+
+const popup = (browser) => clickIcon(browser, ({ page, clicked }) => paintsOf(page, clicked));
+
+/** The side panel itself, opened from the popup as its button does. */
+const panel = (browser) =>
+  clickIcon(browser, async ({ page, surface }) => {
+    const session = await page.context().newCDPSession(page);
+    const expression = 'chrome.windows.getCurrent().then(({ id }) => { globalThis.windowId = id; })';
+    await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+    const asked = Date.now();
+    const open = { expression: 'chrome.sidePanel.open({ windowId })', userGesture: true };
+    // The popup closes as the panel takes the focus, often before it has answered.
+    await session.send('Runtime.evaluate', open).catch(() => {});
+    await sleep(DRAWN_MS);
+    const opened = await surface('sidepanel.html');
+    const paints = await paintsOf(opened.page, asked);
+    await opened.close();
+    return paints;
+  });
 
 /** Turns pages of the catalogue and scrolls each to its end, on a slow machine: milliseconds of the longest task over 50. */
 async function turnPages({ context, id }) {
