@@ -7,6 +7,19 @@ const hosts = [...new Set(marketplaces.flatMap(({ matches }) => matches))];
 /** For demonstrations and end-to-end tests, so that no permission dialog stands in the way: the manifest's only difference. */
 const granted = process.env.GRANTED_HOSTS === '1';
 
+/**
+ * What the popup draws first with, and the other pages too: in one file, since each file a page asks for delays its first
+ * paint by half a millisecond (docs/performance.md). Nothing heavy: every page loads all of it.
+ */
+const SHELL = new RegExp(
+  [
+    'node_modules/(preact|webextension-polyfill)/',
+    'utils/(browser|core/(text|brand|filler|remembered|gtin)|i18n/(catalogue|pages|format)|judging/(verdict|secrets))\\b',
+    'utils/(messaging/(transport|messenger)|site/(read-now|side-panel|vault-key)|storage/(tabs|settings|masking))\\b',
+    'components/(start|settings|masking\\.|verdict|no-listing|saving-notice|page-text|use-(later|reading|active-tab|tab-state))\\b',
+  ].join('|'),
+);
+
 export default defineConfig({
   ...(granted ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-granted' } : {}),
   imports: false,
@@ -15,6 +28,13 @@ export default defineConfig({
     // Every browser we support preloads modules; the stand-in for others would bring `fetch` into our pages.
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, { build }) {
+      // Scripts for pages of others are built alone, each into one file.
+      if (entrypoints.length > 1)
+        Object.assign(build!.rollupOptions!.output!, { codeSplitting: { groups: [{ name: 'shell', test: SHELL }] } });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
