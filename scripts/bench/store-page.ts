@@ -1,11 +1,14 @@
 /* Runs in an empty page: the storage of the product beside bare IndexedDB. */
+
+import { unwrap } from 'idb';
 import { foldProgress, type ProgressEvent } from '../../utils/core/progress';
 import { makeReport, type Report } from '../../utils/core/report';
 import { mergeMoments } from '../../utils/exchange/moments';
 import { readCatalogue } from '../../utils/storage/catalogue';
+import { openDatabase } from '../../utils/storage/database';
 import { finishVault } from '../../utils/storage/finish-vault';
 import { readProgress } from '../../utils/storage/progress';
-import { listBy } from '../../utils/storage/records';
+import { listBy, rows, rowsBy } from '../../utils/storage/records';
 import type { Rank } from '../../utils/storage/schema';
 import { rememberReport } from '../../utils/storage/snapshots';
 import { makeVault } from '../../utils/storage/vault';
@@ -61,10 +64,11 @@ const read = <T>(request: IDBRequest<T>) =>
     request.onsuccess = () => done(request.result);
   });
 
-/** Saving a reading, beside one bare put of as much; interleaved. */
+/** Saving a reading, beside one bare put of as much, and beside the same records only written; interleaved. */
 async function saving(from: number, count: number) {
   const db = await bare();
-  const times = { ours: [] as number[], bare: [] as number[] };
+  const write = await writer();
+  const times = { ours: [] as number[], bare: [] as number[], written: [] as number[] };
   for (let i = from; i < from + count; i++) {
     const one = report(i);
     times.bare.push(
@@ -74,9 +78,47 @@ async function saving(from: number, count: number) {
         return ended(tx);
       }),
     );
+    times.written.push(await write(1));
     times.ours.push(await timed(() => rememberReport(one, Date.now())));
   }
-  return { ours: median(times.ours), bare: median(times.bare) };
+  const ours = median(times.ours);
+  return { plain: { ours, bare: median(times.bare) }, floor: { ours, bare: median(times.written) } };
+}
+
+const STORES = ['summaries', 'snapshots', 'listings'] as const;
+
+/**
+ * The floor of the design: writes the very same three records a moment, with their indexes, into the same database, with
+ * the questions asked before, and nothing made or named; gives the milliseconds.
+ */
+async function writer() {
+  const db = unwrap(await openDatabase()) as unknown as IDBDatabase;
+  const [summary] = await rowsBy('summaries', 'byAt', null, 1);
+  const [snapshot] = await rows('snapshots', null, 1);
+  const [listing] = await rows('listings', null, 1);
+  const moment = (i: number) => {
+    const name = crypto.randomUUID().replaceAll('-', '');
+    const key = `${name}|2026-09-01|first`;
+    const index = { ...listing!.index, rank: [-10 - (i % 7), -i, 0, 0, -i, name], products: [`${name}x`] };
+    return [
+      { ...summary!, key, index: { listing: name, at: Date.now() } },
+      { ...snapshot!, key },
+      { ...listing!, key: name, index },
+    ];
+  };
+  return (count: number) => {
+    const moments = Array.from({ length: count }, (_, i) => moment(i));
+    return timed(async () => {
+      const tx = db.transaction([...STORES, 'dataKeys', 'keeping'], 'readwrite', { durability: 'relaxed' });
+      const asked = read(tx.objectStore('keeping').getAll());
+      await Promise.all(moments.map(([, , listing]) => read(tx.objectStore('listings').get(listing!.key))));
+      await asked;
+      for (const records of moments)
+        for (const [at, record] of records.entries()) tx.objectStore(STORES[at]!).put(record);
+      tx.commit();
+      return ended(tx);
+    });
+  };
 }
 
 /** As much in the bare database as in ours: among many records each costs more. */
@@ -138,7 +180,8 @@ async function paging(rounds: number, far: number) {
 /** Taking in moments out of a file, beside bare puts of as many reports in as many transactions. */
 async function importing(batches: number, size: number) {
   const db = await bare();
-  const times = { ours: [] as number[], bare: [] as number[] };
+  const write = await writer();
+  const times = { ours: [] as number[], bare: [] as number[], written: [] as number[] };
   for (let batch = 0; batch < batches; batch++) {
     const moments = Array.from({ length: size }, (_, i) => ({
       report: report(2_000_000 + batch * size + i),
@@ -152,27 +195,40 @@ async function importing(batches: number, size: number) {
         return ended(tx);
       }),
     );
+    times.written.push(await write(size));
     times.ours.push(await timed(() => mergeMoments(moments)));
   }
-  return { ours: median(times.ours), bare: median(times.bare) };
+  const ours = median(times.ours);
+  return { imported: { ours, bare: median(times.bare) }, floor: { ours, bare: median(times.written) } };
 }
 
 /** What there is before: `few` moments, at which the newest are read for the first time, then `kept` in all. */
 export async function measure({ saves, few, kept, events }: Record<'saves' | 'few' | 'kept' | 'events', number>) {
   for (let i = 0; i < few; i++) await rememberReport(report(-1 - i), i);
   await fillBare(0, few);
-  const among = await newest(30);
+  const among = await newest(60);
   for (let i = few; i < kept; i++) await rememberReport(report(-1 - i), i);
   await fillBare(few, kept);
   // The database tidies up for a while after so many writes, and is slower meanwhile.
   await new Promise((done) => setTimeout(done, 15_000));
-  const plain = await saving(0, saves);
-  const list = await newest(30);
+  const { plain, floor } = await saving(0, saves);
+  const list = await newest(60);
   const page = await paging(20, 100);
-  const imported = await importing(10, 50);
+  const { imported, floor: importFloor } = await importing(10, 50);
   const fold = await folding(events);
   await makeVault('une phrase assez longue');
   await finishVault();
-  const closed = await saving(1_000_000, saves);
-  return { plain, list, grown: { ours: list.ours, bare: among.ours }, page, imported, fold, closed };
+  const { plain: closed } = await saving(1_000_000, saves);
+  return {
+    plain,
+    floor,
+    list,
+    grown: { ours: list.ours, bare: among.ours },
+    grownBare: { ours: list.bare, bare: among.bare },
+    page,
+    imported,
+    importFloor,
+    fold,
+    closed,
+  };
 }

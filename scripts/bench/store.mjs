@@ -26,20 +26,26 @@ export async function* run({ chromium: executablePath }) {
     await page.addScriptTag({ content: `${script};globalThis.store = store;` });
     const {
       plain,
+      floor,
       closed,
       list,
       grown,
+      grownBare,
       page: far,
       imported,
+      importFloor,
       fold,
     } = await page.evaluate((counts) => store.measure(counts), COUNTS);
     const row = (bench, { ours, bare }, against) => ({ bench, case: '', ours, yardstick: bare, against, unit: 'ms' });
     yield row('save-a-reading', plain, 'one bare put');
+    yield row('save-a-reading-floor', floor, 'the same records, only written');
     yield row('save-a-reading-closed', closed, 'one bare put');
     yield row('read-the-newest-50', list, 'bare getAll');
     yield row('read-the-newest-50-grown', grown, 'the same with 1,000');
+    yield row('bare-newest-50-grown', grownBare, 'the same with 1,000');
     yield row('page-100-of-the-catalogue', far, 'its first page');
     yield row('import-moments', imported, 'bare puts');
+    yield row('import-moments-floor', importFloor, 'the same records, only written');
     yield row('fold-progress', fold, 'reading it');
   } finally {
     await context.close();

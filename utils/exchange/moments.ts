@@ -13,13 +13,13 @@ import {
   commit,
   find,
   pagesOf,
-  row,
+  rowsAt,
   type Seen,
   unlessChanged,
   untilDone,
   valuesOf,
 } from '../storage/records';
-import type { KeptListing, Row, Summary } from '../storage/schema';
+import type { KeptListing, PrivateStore, Row, Summary } from '../storage/schema';
 import { momentId } from '../storage/snapshots';
 import type { Moment } from './contents';
 import type { Counts } from './merge';
@@ -65,15 +65,31 @@ interface Plan {
   seen: Seen[];
 }
 
-async function planOf(moments: readonly Moment[], blind: Blind): Promise<Plan> {
-  const plan: Plan = { counts: { added: 0, replaced: 0, known: 0 }, changes: [], seen: [] };
+/** One listing's moments in a file, by day, under the names they have here. */
+interface Incoming {
+  name: string;
+  days: { ids: string[]; own: Moment[] }[];
+}
+
+const incomingOf = (moments: readonly Moment[], blind: Blind): Incoming => {
   const name = blind(nameOf(moments[0]!));
-  const kept = await row('listings', name);
+  const days = [...groupBy(moments, (moment) => moment.day)];
+  return { name, days: days.map(([day, own]) => ({ ids: PLACES.map((place) => momentId(name, day, place)), own })) };
+};
+
+/** What is kept so far, by name and by id. */
+interface Known {
+  listings: Map<string, Row<'listings'> | undefined>;
+  summaries: Map<string, Row<'summaries'> | undefined>;
+}
+
+async function planOf({ name, days }: Incoming, known: Known, blind: Blind): Promise<Plan> {
+  const plan: Plan = { counts: { added: 0, replaced: 0, known: 0 }, changes: [], seen: [] };
+  const kept = known.listings.get(name);
   let latest: { moment: Moment; kept: KeptListing } | undefined;
   let isCurrentTouched = false;
-  for (const [day, own] of groupBy(moments, (moment) => moment.day)) {
-    const ids = PLACES.map((place) => momentId(name, day, place));
-    const rows = await Promise.all(ids.map((id) => row('summaries', id)));
+  for (const { ids, own } of days) {
+    const rows = ids.map((id) => known.summaries.get(id));
     const held = await heldOf(rows);
     const merged = mergeDay([...held, ...own]);
     const news = merged.filter((moment) => !held.some((other) => inOrder(other, moment) === 0));
@@ -106,10 +122,25 @@ async function heldOf(rows: readonly (Row<'summaries'> | undefined)[]): Promise<
   return (await Promise.all(summaries.map(momentOf))).filter((moment) => moment !== undefined);
 }
 
+async function byKey<S extends PrivateStore>(store: S, keys: readonly string[]) {
+  const found = await rowsAt(store, keys);
+  return new Map(keys.map((key, at) => [key, found[at]]));
+}
+
 async function plansOf(moments: readonly Moment[]): Promise<Plan> {
   const blind = await blinding();
-  const groups = groupBy(moments, nameOf);
-  const plans = await Promise.all([...groups.values()].map((own) => planOf(own, blind)));
+  const listings = [...groupBy(moments, nameOf).values()].map((own) => incomingOf(own, blind));
+  const known = {
+    listings: await byKey(
+      'listings',
+      listings.map(({ name }) => name),
+    ),
+    summaries: await byKey(
+      'summaries',
+      listings.flatMap(({ days }) => days.flatMap(({ ids }) => ids)),
+    ),
+  };
+  const plans = await Promise.all(listings.map((one) => planOf(one, known, blind)));
   const sum = (part: keyof Counts) => plans.reduce((total, { counts }) => total + counts[part], 0);
   return {
     counts: { added: sum('added'), replaced: sum('replaced'), known: sum('known') },
