@@ -16,8 +16,24 @@ const AFTER_MS = 4_000;
 /** Blocks are shuffled this often to learn how much two runs of the same thing differ. */
 const SHUFFLES = 500;
 
+/** In the page: after each pause shows how long the text is, and does nothing else. What is shown costs a frame. */
+const BARE = `{
+  const box = document.createElement('div');
+  box.popover = 'manual';
+  box.style.cssText = 'inset: auto; left: 300px; top: 360px; margin: 0';
+  document.documentElement.append(box);
+  box.showPopover();
+  const area = document.querySelector('#description');
+  const show = () => { box.textContent = (area.value ?? area.textContent).length + ' / 5000'; };
+  let timer;
+  addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => requestIdleCallback(show), 400);
+  }, { capture: true, passive: true });
+}`;
+
 /** A browser on the form, with the cursor at the end of the description; `extension` is a folder, or nothing. */
-async function openForm({ executablePath, server, extension }) {
+async function openForm({ executablePath, server, extension, script }) {
   const browser = await openBrowser({ executablePath, server, extension });
   const { page, session, metrics } = await browser.open(TYPING_FORM);
   await page.evaluate(() => {
@@ -27,6 +43,7 @@ async function openForm({ executablePath, server, extension }) {
     else getSelection().selectAllChildren(area.lastElementChild);
     if (area.localName !== 'textarea') getSelection().collapseToEnd();
   });
+  if (script) await page.evaluate(script);
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
   return {
     page,
@@ -97,8 +114,8 @@ async function measureVariant(variant, { executablePath, extension, keys }) {
   const server = await startDemoServer({ extra: { [TYPING_FORM]: { body: typingForm(variant) } } });
   const browsers = [];
   try {
-    for (const folder of [undefined, extension, undefined])
-      browsers.push(await openForm({ executablePath, server, extension: folder }));
+    for (const one of [{}, { extension }, {}, { script: BARE }])
+      browsers.push(await openForm({ executablePath, server, ...one }));
     const [, on] = browsers;
     await sleep(AFTER_MS);
     if (!(await on.readEnd())) throw new Error(`the extension did not read the form (${variant})`);
@@ -127,13 +144,14 @@ export async function* run({ chromium, keys }) {
   if (!extension) throw new Error('the extension was not built');
   for (const variant of Object.keys(VARIANTS)) {
     const { blocks, pauses } = await measureVariant(variant, { executablePath: chromium, extension, keys });
-    const [off, on, offAgain] = blocks;
+    const [off, on, offAgain, bare] = blocks;
     const alone = [...off, ...offAgain];
     const row = (bench, ours, yardstick, against) => ({ bench, case: variant, ours, yardstick, against, unit: 'ms' });
     yield row('key-to-paint-p50', p50(on), p50(alone), 'without us');
     yield row('key-to-paint-p98', p98(on), p98(alone), 'without us');
     // A pause stands in the middle of each block: what was typed is read and judged anew in it.
     yield row('main-thread-while-typing', busyOf(on), busyOf(alone), 'without us');
+    yield row('main-thread-while-typing-bare', busyOf(bare), busyOf(alone), 'without us');
     // Faster with us than without is chance, and no difference either.
     yield row('key-to-paint-p98-difference', Math.max(0, p98(on) - p98(alone)), noiseOf(alone), 'noise');
     yield row('main-thread-after-pause', pauses[1], (pauses[0] + pauses[2]) / 2, 'without us');
