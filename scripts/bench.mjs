@@ -13,6 +13,7 @@ const BENCHES = [
   'steps',
   'axe',
   'metascraper',
+  'texts',
   'compile',
   'scaling',
   'store',

@@ -12,6 +12,9 @@ export const GOALS = {
   'longest-step': { title: 'the longest step of a first reading, 4 × throttled', worst: 1 },
   'axe-core': { title: '`axe.run()` on the same page', median: 500, worst: 250, isMore: true },
   metascraper: { title: 'metascraper with its Amazon rules, in Node', median: 200, worst: 50, isMore: true },
+  yoastseo: { title: 'yoastseo’s 19 checks of a product’s text, in Node', worst: 500, isMore: true },
+  'yoastseo-longer': { title: 'the same of longer texts', isMore: true },
+  'judge-long-texts': { title: 'judging a text of 25,000 characters', worst: 14 },
   'compile-axe-core': {
     title: 'axe-core compiled and run in a new process, beside our script in every page',
     median: 30,

@@ -4,6 +4,7 @@ import { PRESTASHOP_FORM } from '../pages/form-pages';
 import { type App, expect, test } from './app';
 import { inContentWorld } from './content-world';
 import { SHOP } from './hostile-pages';
+import { forcedLayouts } from './trace';
 
 const LISTING = `${SHOP}/plain`;
 /** A marketplace's address tells that it shows no listing; a shop's tells nothing, and the reader looks at the page. */
@@ -167,4 +168,11 @@ test('typing: nothing at each key, no look at the layout; after a pause one mess
   expect(after.records).toEqual(['keptForms']);
   // Each mark's place is looked at once, and found where it was; the count does not grow with the page.
   expect((await layouts(app, page)).length).toBeLessThanOrEqual(12);
+
+  // As the browser itself notes it: our scripts hear each key, and no style or layout is computed for them.
+  const traced = await forcedLayouts(app, async () => {
+    for (const key of 'abcdefghij') await page.keyboard.press(key);
+  });
+  expect(traced.calls).toBeGreaterThanOrEqual(10);
+  expect(traced.forced).toBe(0);
 });
